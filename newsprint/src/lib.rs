@@ -1,0 +1,1 @@
+//! JSON in, a valid article out, drawn as markup.

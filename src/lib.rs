@@ -1,0 +1,1 @@
+//! The widget in the browser.

@@ -1,0 +1,3 @@
+//! The one build system of the project.
+
+fn main() {}
