@@ -1,0 +1,114 @@
+//! Addresses that may be followed: a value of these types can't hold anything else.
+//!
+//! The rule is an allow-list, and where two parsers could see two hosts in one address it is
+//! refused: no credentials, no backslash and no escape in the authority, no empty host.
+
+mod join;
+mod link;
+mod parts;
+
+use std::borrow::Cow;
+
+pub use link::LinkUrl;
+use parts::Parts;
+
+/// How many characters an address may have.
+pub const LENGTH_LIMIT: usize = 2048;
+
+/// An http or https address, or a relative one that was given without a base to join it to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WebUrl(String);
+
+/// Why a text is not an address that may be followed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// Nothing but space.
+    Empty,
+    /// Over [`LENGTH_LIMIT`] characters.
+    TooLong,
+    /// Another scheme than those allowed, such as `javascript:`.
+    Scheme,
+    /// Control characters, credentials, a backslash where a host could hide, or no host.
+    Malformed,
+}
+
+impl Refused {
+    /// The first half of the problem to report.
+    pub fn expected(&self) -> &'static str {
+        match self {
+            Refused::Empty => "expected an address",
+            Refused::TooLong => "expected an address of at most 2,048 characters",
+            Refused::Scheme => "expected an http or https address",
+            Refused::Malformed => "expected a well-formed address",
+        }
+    }
+}
+
+impl WebUrl {
+    /// Reads an address and joins it to the base, if there is one it can be joined to.
+    ///
+    /// # Errors
+    /// The address is not one that may be followed.
+    pub fn read(text: &str, base: Option<&WebUrl>) -> Result<WebUrl, Refused> {
+        let text = tidy(text)?;
+        let reference = Parts::split(&text);
+        reference.check()?;
+        let joined = join::join(reference, base.map(|base| Parts::split(&base.0)))?;
+        if joined.chars().count() > LENGTH_LIMIT {
+            return Err(Refused::TooLong);
+        }
+        Ok(WebUrl(joined))
+    }
+
+    /// The address, fit for an attribute.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether it says by itself where it leads, scheme and host.
+    pub fn is_absolute(&self) -> bool {
+        self.origin().is_some()
+    }
+
+    /// Scheme, host and port, as in `https://news.example:8080`; none for a relative address.
+    pub fn origin(&self) -> Option<&str> {
+        let parts = Parts::split(&self.0);
+        let length = parts.scheme?.len() + "://".len() + parts.authority?.len();
+        self.0.get(..length)
+    }
+
+    /// The host without its port, in lower case.
+    pub fn host(&self) -> Option<&str> {
+        Parts::split(&self.0).authority.map(parts::host)
+    }
+
+    /// Whether both lead to the same page: what follows `#` doesn't count, nor do `utm_…`
+    /// parameters, nor whether an empty path is written as a slash.
+    pub fn same_page(&self, other: &WebUrl) -> bool {
+        let (ours, theirs) = (Parts::split(&self.0), Parts::split(&other.0));
+        ours.scheme == theirs.scheme
+            && ours.authority == theirs.authority
+            && ours.root_or_path() == theirs.root_or_path()
+            && ours.parameters().eq(theirs.parameters())
+    }
+}
+
+/// Takes off what every browser takes off first, and refuses what no address has.
+fn tidy(text: &str) -> Result<Cow<'_, str>, Refused> {
+    let text = text.trim_matches(|char| char <= ' ');
+    let folded = |char| matches!(char, '\t' | '\n' | '\r');
+    let text = if text.contains(folded) {
+        Cow::Owned(text.chars().filter(|char| !folded(*char)).collect())
+    } else {
+        Cow::Borrowed(text)
+    };
+    if text.is_empty() {
+        Err(Refused::Empty)
+    } else if text.chars().count() > LENGTH_LIMIT {
+        Err(Refused::TooLong)
+    } else if text.contains(|char| matches!(char, '\0'..='\u{1F}' | '\u{7F}'..='\u{9F}')) {
+        Err(Refused::Malformed)
+    } else {
+        Ok(text)
+    }
+}

@@ -1,0 +1,40 @@
+//! What running text may link to: a page, a mailbox or a telephone.
+
+use super::{LENGTH_LIMIT, Refused, WebUrl, join, tidy};
+
+/// A [`WebUrl`], or a `mailto:` or `tel:` address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LinkUrl(String);
+
+impl LinkUrl {
+    /// Reads an address as [`WebUrl::read`] does, and besides mailboxes and telephone numbers.
+    ///
+    /// # Errors
+    /// The address is not one that may be followed.
+    pub fn read(text: &str, base: Option<&WebUrl>) -> Result<LinkUrl, Refused> {
+        let tidied = tidy(text)?;
+        let (scheme, to) = tidied.split_once(':').unwrap_or_default();
+        let scheme = if scheme.eq_ignore_ascii_case("mailto") {
+            "mailto:"
+        } else if scheme.eq_ignore_ascii_case("tel") {
+            "tel:"
+        } else {
+            return WebUrl::read(text, base).map(|url| LinkUrl(url.0));
+        };
+        // Slashes would bring a host, and with it credentials.
+        if to.is_empty() || to.starts_with('/') {
+            return Err(Refused::Malformed);
+        }
+        let mut out = String::from(scheme);
+        join::push_escaped(&mut out, to);
+        if out.chars().count() > LENGTH_LIMIT {
+            return Err(Refused::TooLong);
+        }
+        Ok(LinkUrl(out))
+    }
+
+    /// The address, fit for an attribute.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
