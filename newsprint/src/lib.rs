@@ -1,8 +1,20 @@
-//! JSON in, a valid article out, drawn as markup.
+//! JSON in, a valid article out, drawn as markup: the part of Dont Miss that knows no browser.
 
+pub mod carousel;
 pub mod date;
 pub mod json;
 pub mod labels;
 pub mod language;
+pub mod markup;
+pub mod model;
+pub mod options;
+pub mod page;
+pub mod problem;
+pub mod sink;
 pub mod text;
+pub mod update;
 pub mod web_url;
+
+pub use options::Options;
+pub use page::Page;
+pub use problem::Problem;

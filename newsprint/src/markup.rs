@@ -1,0 +1,90 @@
+//! The pens that views draw with: what they open, they close.
+
+pub mod attr;
+pub mod tag;
+
+pub use attr::{Attr, Name};
+pub use tag::Tag;
+
+use crate::sink::{Key, Sink};
+
+/// The pen for what stands inside one section.
+pub struct Markup<'s> {
+    sink: &'s mut dyn Sink,
+}
+
+impl Markup<'_> {
+    /// An element and what stands in it.
+    pub fn element(&mut self, tag: Tag, attrs: &[Attr<'_>], children: impl FnOnce(&mut Self)) {
+        self.sink.open(tag, attrs);
+        children(self);
+        self.sink.close(tag);
+    }
+
+    /// An element that holds only text.
+    pub fn text_element(&mut self, tag: Tag, attrs: &[Attr<'_>], text: &str) {
+        self.sink.open(tag, attrs);
+        self.text(text);
+        self.sink.close(tag);
+    }
+
+    /// An element without content.
+    pub fn void(&mut self, tag: Tag, attrs: &[Attr<'_>]) {
+        self.sink.open(tag, attrs);
+        self.sink.close(tag);
+    }
+
+    /// Text. It never becomes markup.
+    pub fn text(&mut self, text: &str) {
+        if !text.is_empty() {
+            self.sink.text(text);
+        }
+    }
+}
+
+/// The pen for a list of sections: nothing else can be drawn with it, so that what is kept or redrawn
+/// by itself is never mixed with what isn't.
+pub struct Sheet<'s> {
+    sink: &'s mut dyn Sink,
+}
+
+impl<'s> Sheet<'s> {
+    /// A sheet over a sink.
+    pub fn new(sink: &'s mut dyn Sink) -> Self {
+        Sheet { sink }
+    }
+
+    /// A section: one element, kept or redrawn as a whole.
+    pub fn section(
+        &mut self,
+        key: Key<'_>,
+        tag: Tag,
+        attrs: &[Attr<'_>],
+        children: impl FnOnce(&mut Markup<'_>),
+    ) {
+        self.sink.section(key, false);
+        let mut out = Markup { sink: self.sink };
+        out.element(tag, attrs, children);
+    }
+
+    /// A frame: one element that holds sections and nothing else. Its attributes are mended in place.
+    pub fn frame(
+        &mut self,
+        key: Key<'_>,
+        tag: Tag,
+        attrs: &[Attr<'_>],
+        children: impl FnOnce(&mut Sheet<'_>),
+    ) {
+        self.sink.section(key, true);
+        self.sink.open(tag, attrs);
+        children(&mut Sheet { sink: self.sink });
+        self.sink.close(tag);
+    }
+
+    /// The mark after the last section: what stands before it is whole.
+    pub fn end(&mut self) {
+        self.sink
+            .open(Tag::Span, &[attr::data_end(), attr::hidden()]);
+        self.sink.close(Tag::Span);
+    }
+}

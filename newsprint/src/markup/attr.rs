@@ -1,0 +1,275 @@
+//! The attributes that may be drawn: named constructors only, so that `onclick`, `style` or `srcdoc` can't be written.
+
+use crate::date::Date;
+use crate::language::{Direction, Language};
+use crate::web_url::{LinkUrl, WebUrl};
+
+macro_rules! names {
+    ($($name:ident $text:literal),* $(,)?) => {
+        /// The name of an attribute that may be drawn.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[repr(u8)]
+        #[allow(missing_docs)]
+        pub enum Name { $($name),* }
+
+        impl Name {
+            /// Every name, in the order of its number.
+            pub const ALL: &[Name] = &[$(Name::$name),*];
+
+            /// The attribute's name in HTML.
+            pub fn text(self) -> &'static str {
+                match self { $(Name::$name => $text),* }
+            }
+        }
+    };
+}
+
+names! {
+    Alt "alt", AriaDisabled "aria-disabled", AriaLabel "aria-label", Class "class", Controls "controls",
+    DataDigest "data-dm-digest", DataEmbed "data-dm-embed", DataEnd "data-dm-end", DataKey "data-dm-key",
+    DataProvider "data-dm-provider", DataSlot "data-dm-slot", DateTime "datetime", Decoding "decoding",
+    Dir "dir", FetchPriority "fetchpriority", Height "height", Hidden "hidden", Href "href", Id "id",
+    Kind "kind", Label "label", Lang "lang", Loading "loading", Poster "poster", Preload "preload",
+    Rel "rel", Role "role", Scope "scope", Sizes "sizes", Src "src", SrcLang "srclang", SrcSet "srcset",
+    TabIndex "tabindex", Target "target", Type "type", Width "width",
+}
+
+impl Name {
+    /// Whether the attribute counts in a digest. When a picture loads depends on where it stands,
+    /// and a card that moves must stay the same card.
+    pub fn is_content(self) -> bool {
+        !matches!(self, Name::Loading | Name::FetchPriority)
+    }
+}
+
+/// One attribute of an element.
+#[derive(Clone, Debug)]
+pub struct Attr<'a> {
+    pub(crate) name: Name,
+    pub(crate) value: Value<'a>,
+}
+
+/// An attribute's value.
+#[derive(Clone, Debug)]
+pub(crate) enum Value<'a> {
+    Text(&'a str),
+    Owned(String),
+    Number(u32),
+}
+
+impl Attr<'_> {
+    /// The attribute's name.
+    pub fn name(&self) -> Name {
+        self.name
+    }
+}
+
+/// Where a followed link opens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// The whole window, out of any frame.
+    Top,
+    /// A new tab, which gets no hold of this page.
+    Blank,
+}
+
+macro_rules! fixed {
+    ($($(#[$doc:meta])* $function:ident $name:ident $text:literal;)*) => {
+        $($(#[$doc])* pub const fn $function() -> Attr<'static> { of(Name::$name, $text) })*
+    };
+}
+
+const fn of(name: Name, text: &str) -> Attr<'_> {
+    Attr {
+        name,
+        value: Value::Text(text),
+    }
+}
+
+const fn number(name: Name, number: u32) -> Attr<'static> {
+    Attr {
+        name,
+        value: Value::Number(number),
+    }
+}
+
+/// Classes, for style only.
+pub const fn class(names: &'static str) -> Attr<'static> {
+    of(Name::Class, names)
+}
+
+/// A role of WAI-ARIA.
+pub const fn role(role: &'static str) -> Attr<'static> {
+    of(Name::Role, role)
+}
+
+/// The accessible name, where no visible text gives it.
+pub fn aria_label(text: &str) -> Attr<'_> {
+    of(Name::AriaLabel, text)
+}
+
+/// A link's address.
+pub fn href(url: &WebUrl) -> Attr<'_> {
+    of(Name::Href, url.as_str())
+}
+
+/// The address of a link in running text, which may be `mailto:` or `tel:`.
+pub fn link_href(url: &LinkUrl) -> Attr<'_> {
+    of(Name::Href, url.as_str())
+}
+
+/// The address of an anchor on the same page, given as its id.
+pub fn anchor_href(id: &str) -> Attr<'static> {
+    let mut text = String::with_capacity(id.len() + 1);
+    text.push('#');
+    text.push_str(id);
+    Attr {
+        name: Name::Href,
+        value: Value::Owned(text),
+    }
+}
+
+/// An anchor on the page.
+pub fn id(id: &str) -> Attr<'_> {
+    of(Name::Id, id)
+}
+
+/// What a link says of its target: `noopener`, `sponsored`, `nofollow`, `ugc`.
+pub const fn rel(words: &'static str) -> Attr<'static> {
+    of(Name::Rel, words)
+}
+
+/// Where a followed link opens.
+pub const fn target(target: Target) -> Attr<'static> {
+    of(
+        Name::Target,
+        match target {
+            Target::Top => "_top",
+            Target::Blank => "_blank",
+        },
+    )
+}
+
+/// A media file's address.
+pub fn src(url: &WebUrl) -> Attr<'_> {
+    of(Name::Src, url.as_str())
+}
+
+/// A picture's words for those who don't see it; empty where it only decorates.
+pub fn alt(text: &str) -> Attr<'_> {
+    of(Name::Alt, text)
+}
+
+/// Candidates of a picture, as [`crate::model::Picture`] writes them.
+pub(crate) fn srcset(candidates: String) -> Attr<'static> {
+    Attr {
+        name: Name::SrcSet,
+        value: Value::Owned(candidates),
+    }
+}
+
+/// How wide a picture will stand, in CSS.
+pub const fn sizes(sizes: &'static str) -> Attr<'static> {
+    of(Name::Sizes, sizes)
+}
+
+/// Width in pixels.
+pub const fn width(pixels: u32) -> Attr<'static> {
+    number(Name::Width, pixels)
+}
+
+/// Height in pixels.
+pub const fn height(pixels: u32) -> Attr<'static> {
+    number(Name::Height, pixels)
+}
+
+/// The picture shown before a video plays.
+pub fn poster(url: &WebUrl) -> Attr<'_> {
+    of(Name::Poster, url.as_str())
+}
+
+/// The language of the content.
+pub fn lang(language: &Language) -> Attr<'_> {
+    of(Name::Lang, language.as_str())
+}
+
+/// The language of the widget's own words.
+pub const fn label_lang(language: &'static str) -> Attr<'static> {
+    of(Name::Lang, language)
+}
+
+/// The direction of writing.
+pub fn dir(direction: Direction) -> Attr<'static> {
+    of(Name::Dir, direction.as_str())
+}
+
+/// A date for machines.
+pub fn datetime(date: &Date) -> Attr<'static> {
+    let mut text = String::new();
+    date.write_iso(&mut text);
+    Attr {
+        name: Name::DateTime,
+        value: Value::Owned(text),
+    }
+}
+
+/// The media type of a file (`video/mp4`).
+pub fn media_type(text: &str) -> Attr<'_> {
+    of(Name::Type, text)
+}
+
+/// The language of a text track.
+pub fn srclang(language: &Language) -> Attr<'_> {
+    of(Name::SrcLang, language.as_str())
+}
+
+/// The name of a text track.
+pub fn track_label(text: &str) -> Attr<'_> {
+    of(Name::Label, text)
+}
+
+/// The host's name for a slot.
+pub fn data_slot(name: &str) -> Attr<'_> {
+    of(Name::DataSlot, name)
+}
+
+/// The provider of an embed that waits for consent.
+pub const fn data_provider(name: &'static str) -> Attr<'static> {
+    of(Name::DataProvider, name)
+}
+
+/// The address of an embed that waits for consent.
+pub fn data_embed(url: &WebUrl) -> Attr<'_> {
+    of(Name::DataEmbed, url.as_str())
+}
+
+fixed! {
+    /// A button that submits nothing.
+    type_button Type "button";
+    /// A control that is there, but does nothing now.
+    aria_disabled AriaDisabled "true";
+    /// Focusable by script only.
+    tabindex_script TabIndex "-1";
+    /// A tab stop.
+    tabindex_stop TabIndex "0";
+    /// Loaded when it comes near the viewport.
+    loading_lazy Loading "lazy";
+    /// Loaded at once.
+    loading_eager Loading "eager";
+    /// Decoded apart from the page's drawing.
+    decoding_async Decoding "async";
+    /// Fetched before others.
+    fetchpriority_high FetchPriority "high";
+    /// A player with the browser's own controls.
+    controls Controls "";
+    /// No byte of the media before the reader asks for it.
+    preload_none Preload "none";
+    /// Captions for those who don't hear.
+    kind_captions Kind "captions";
+    /// A header cell of a column.
+    scope_col Scope "col";
+    /// Not shown.
+    hidden Hidden "";
+    /// The mark after the last section: what stands before it is whole.
+    data_end DataEnd "";
+}

@@ -1,0 +1,119 @@
+//! A fingerprint of what is drawn: equal markup, equal fingerprint, in every release that writes the same version.
+
+use super::{Key, Sink};
+use crate::markup::attr::Value;
+use crate::markup::{Attr, Tag};
+use crate::text::push_number;
+
+/// The version of the format, the first character of every written fingerprint.
+///
+/// Version 1: a 64-bit state, begun at [`SEED`]; each 8 bytes of a field, little-endian and filled
+/// with zeros, are mixed in by `state = (state ^ word) × MULTIPLIER; state ^= state >> 32`, then the
+/// field's length. Fields: a byte for the kind of event (1 open, 2 attribute, 3 text, 4 close)
+/// with the tag's or attribute's name, and the value or text. It guards against staleness, not against
+/// forgery: who can write the attribute can write the page.
+pub const VERSION: char = '1';
+
+const SEED: u64 = 0xcbf2_9ce4_8422_2325;
+const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
+
+/// A finished fingerprint.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fingerprint(u64);
+
+/// How many characters a written fingerprint has.
+pub const WRITTEN_LENGTH: usize = 17;
+
+impl Fingerprint {
+    /// The version, then sixteen hexadecimal digits.
+    pub fn to_bytes(self) -> [u8; WRITTEN_LENGTH] {
+        let mut bytes = [b'0'; WRITTEN_LENGTH];
+        let mut rest = self.0;
+        for byte in bytes.iter_mut().rev() {
+            let digit = (rest & 15) as u8;
+            *byte = if digit < 10 { b'0' + digit } else { b'a' - 10 + digit };
+            rest >>= 4;
+        }
+        if let Some(first) = bytes.first_mut() {
+            *first = VERSION as u8;
+        }
+        bytes
+    }
+
+    /// Appends the written form.
+    pub fn write(self, out: &mut String) {
+        out.extend(self.to_bytes().iter().map(|byte| char::from(*byte)));
+    }
+}
+
+/// A fingerprint in the making.
+#[derive(Clone, Debug)]
+pub struct Digest {
+    state: u64,
+}
+
+impl Default for Digest {
+    fn default() -> Self {
+        Digest { state: SEED }
+    }
+}
+
+impl Digest {
+    fn mix(&mut self, word: u64) {
+        self.state = (self.state ^ word).wrapping_mul(MULTIPLIER);
+        self.state ^= self.state >> 32;
+    }
+
+    /// Adds a run of bytes with its length.
+    pub fn field(&mut self, bytes: &[u8]) {
+        for chunk in bytes.chunks(8) {
+            let mut word = [0u8; 8];
+            for (to, from) in word.iter_mut().zip(chunk) {
+                *to = *from;
+            }
+            self.mix(u64::from_le_bytes(word));
+        }
+        self.mix(bytes.len() as u64);
+    }
+
+    /// What has been drawn so far, as a fingerprint.
+    pub fn fingerprint(&self) -> Fingerprint {
+        Fingerprint(self.state)
+    }
+
+    fn event(&mut self, kind: u8, name: &str) {
+        self.mix(u64::from(kind));
+        self.field(name.as_bytes());
+    }
+}
+
+/// Sections nested in what is drawn count like any other element here; the sinks that write
+/// fingerprints keep one digest for each section instead.
+impl Sink for Digest {
+    fn section(&mut self, _key: Key<'_>, _frame: bool) {}
+
+    fn open(&mut self, tag: Tag, attrs: &[Attr<'_>]) {
+        self.event(1, tag.name());
+        for attr in attrs.iter().filter(|attr| attr.name.is_content()) {
+            self.event(2, attr.name.text());
+            match &attr.value {
+                Value::Text(text) => self.field(text.as_bytes()),
+                Value::Owned(text) => self.field(text.as_bytes()),
+                Value::Number(number) => {
+                    let mut digits = String::new();
+                    push_number(&mut digits, *number);
+                    self.field(digits.as_bytes());
+                }
+            }
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        self.mix(3);
+        self.field(text.as_bytes());
+    }
+
+    fn close(&mut self, _tag: Tag) {
+        self.mix(4);
+    }
+}

@@ -1,0 +1,159 @@
+//! Drawing as a list of operations and one run of text, from which one call into JavaScript makes the nodes.
+
+use super::digest::WRITTEN_LENGTH;
+use super::stamp::Stamps;
+use super::{Fingerprint, Key, Sink};
+use crate::markup::attr::Value;
+use crate::markup::{Attr, Name, Tag};
+use crate::text::{push_number, utf16_len};
+
+/// A sink that records operations.
+///
+/// An operation is a number: its low byte says what, the upper 24 bits how many UTF-16 units of the
+/// text go with it. 0 closes an element, 1 is text, 2 and up open an element (by [`Tag`] number),
+/// [`ATTRIBUTES`] and up set an attribute (by [`Name`] number).
+#[derive(Default)]
+pub struct Ops {
+    codes: Vec<u32>,
+    text: Vec<u8>,
+    sections: Vec<Drawn>,
+    stamps: Stamps<Place>,
+}
+
+/// The number of the first operation that sets an attribute.
+pub const ATTRIBUTES: u32 = 96;
+
+const CLOSE: u32 = 0;
+const TEXT: u32 = 1;
+const OPEN: u32 = 2;
+
+/// Where a section's own entry is, and where its digest will stand in the text.
+pub struct Place {
+    section: usize,
+    digest: usize,
+}
+
+/// A section that was drawn: how it is found again, and which operations draw it.
+#[derive(Clone, Debug)]
+pub struct Drawn {
+    /// As it stands in `data-dm-key`; empty for a block, which is found by its fingerprint.
+    pub key: String,
+    /// What was drawn, sections inside it left out.
+    pub fingerprint: Fingerprint,
+    /// Whether it holds sections.
+    pub frame: bool,
+    /// How many sections stand around it.
+    pub level: usize,
+    /// Its operations.
+    pub codes: core::ops::Range<usize>,
+    /// Its text, in bytes.
+    pub text: core::ops::Range<usize>,
+    /// For a frame: where the operations of its own element and attributes end.
+    pub head: usize,
+}
+
+impl Ops {
+    /// The sections drawn, in document order, each before those inside it.
+    pub fn sections(&self) -> &[Drawn] {
+        &self.sections
+    }
+
+    /// The operations and the text that draw one section, with all that stands in it.
+    pub fn drawing(&self, section: &Drawn) -> (&[u32], &[u8]) {
+        (
+            self.codes.get(section.codes.clone()).unwrap_or_default(),
+            self.text.get(section.text.clone()).unwrap_or_default(),
+        )
+    }
+
+    /// The operations that open one section's element and set its attributes.
+    pub fn head(&self, section: &Drawn) -> (&[u32], &[u8]) {
+        (
+            self.codes
+                .get(section.codes.start..section.head)
+                .unwrap_or_default(),
+            self.text.get(section.text.clone()).unwrap_or_default(),
+        )
+    }
+
+    /// Everything drawn.
+    pub fn all(&self) -> (&[u32], &[u8]) {
+        (&self.codes, &self.text)
+    }
+
+    fn push(&mut self, code: u32, text: &str) {
+        self.codes.push(code | utf16_len(text) << 8);
+        self.text.extend_from_slice(text.as_bytes());
+    }
+
+    fn attribute(&mut self, name: Name, value: &str) {
+        self.push(ATTRIBUTES + name as u32, value);
+    }
+}
+
+impl Sink for Ops {
+    fn section(&mut self, key: Key<'_>, frame: bool) {
+        self.stamps.section(key, frame);
+    }
+
+    fn open(&mut self, tag: Tag, attrs: &[Attr<'_>]) {
+        let (codes, text) = (self.codes.len(), self.text.len());
+        self.codes.push(OPEN + tag as u32);
+        for attr in attrs {
+            match &attr.value {
+                Value::Text(text) => self.attribute(attr.name, text),
+                Value::Owned(text) => self.attribute(attr.name, text),
+                Value::Number(number) => {
+                    let mut digits = String::new();
+                    push_number(&mut digits, *number);
+                    self.attribute(attr.name, &digits);
+                }
+            }
+        }
+        let level = self.stamps.level();
+        let section = self.stamps.take_next().map(|section| {
+            if !section.key.is_empty() {
+                self.attribute(Name::DataKey, &section.key);
+            }
+            let digest = self.text.len();
+            self.codes
+                .push((ATTRIBUTES + Name::DataDigest as u32) | (WRITTEN_LENGTH as u32) << 8);
+            self.text.extend_from_slice(&[b' '; WRITTEN_LENGTH]);
+            self.sections.push(Drawn {
+                key: section.key,
+                fingerprint: super::Digest::default().fingerprint(),
+                frame: section.frame,
+                level,
+                codes: codes..codes,
+                text: text..text,
+                head: self.codes.len(),
+            });
+            Place {
+                section: self.sections.len() - 1,
+                digest,
+            }
+        });
+        self.stamps.open(tag, attrs, section);
+    }
+
+    fn text(&mut self, text: &str) {
+        self.stamps.text(text);
+        self.push(TEXT, text);
+    }
+
+    fn close(&mut self, tag: Tag) {
+        self.codes.push(CLOSE);
+        let Some((place, fingerprint)) = self.stamps.close(tag) else {
+            return;
+        };
+        for (to, from) in self.text.iter_mut().skip(place.digest).zip(fingerprint.to_bytes()) {
+            *to = from;
+        }
+        let (codes, text) = (self.codes.len(), self.text.len());
+        if let Some(drawn) = self.sections.get_mut(place.section) {
+            drawn.fingerprint = fingerprint;
+            drawn.codes.end = codes;
+            drawn.text.end = text;
+        }
+    }
+}
