@@ -5,7 +5,7 @@ use crate::model::Article;
 use crate::options::Options;
 
 /// Everything that a view may know. Same page, same markup, everywhere.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Page {
     /// What is shown.
     pub article: Article,

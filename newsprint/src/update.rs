@@ -50,7 +50,11 @@ pub struct Plan {
 ///
 /// `weight` says how much it would cost to move a standing section: a slot, a playing video and the
 /// focused element weigh more than others, and is asked only when the order has changed.
-pub fn plan(standing: &[Standing], wanted: &[&Drawn], weight: &mut dyn FnMut(usize) -> u32) -> Plan {
+pub fn plan(
+    standing: &[Standing],
+    wanted: &[&Drawn],
+    weight: &mut dyn FnMut(usize) -> u32,
+) -> Plan {
     let mut used = vec![false; standing.len()];
     let mut steps: Vec<Step> = Vec::with_capacity(wanted.len());
     let mut after = 0;
@@ -99,9 +103,8 @@ fn find(
     after: usize,
     fits: impl Fn(&Standing) -> bool,
 ) -> Option<usize> {
-    let free = |(place, (old, used)): (usize, (&Standing, &bool))| {
-        (!*used && fits(old)).then_some(place)
-    };
+    let free =
+        |(place, (old, used)): (usize, (&Standing, &bool))| (!*used && fits(old)).then_some(place);
     let all = || standing.iter().zip(used).enumerate();
     all()
         .skip(after)

@@ -31,7 +31,11 @@ impl Fingerprint {
         let mut rest = self.0;
         for byte in bytes.iter_mut().rev() {
             let digit = (rest & 15) as u8;
-            *byte = if digit < 10 { b'0' + digit } else { b'a' - 10 + digit };
+            *byte = if digit < 10 {
+                b'0' + digit
+            } else {
+                b'a' - 10 + digit
+            };
             rest >>= 4;
         }
         if let Some(first) = bytes.first_mut() {

@@ -104,7 +104,12 @@ impl Sink for Html {
             self.push(">");
         }
         if let Some((place, fingerprint)) = self.stamps.close(tag) {
-            for (to, from) in self.bytes.iter_mut().skip(place).zip(fingerprint.to_bytes()) {
+            for (to, from) in self
+                .bytes
+                .iter_mut()
+                .skip(place)
+                .zip(fingerprint.to_bytes())
+            {
                 *to = from;
             }
         }

@@ -146,7 +146,12 @@ impl Sink for Ops {
         let Some((place, fingerprint)) = self.stamps.close(tag) else {
             return;
         };
-        for (to, from) in self.text.iter_mut().skip(place.digest).zip(fingerprint.to_bytes()) {
+        for (to, from) in self
+            .text
+            .iter_mut()
+            .skip(place.digest)
+            .zip(fingerprint.to_bytes())
+        {
             *to = from;
         }
         let (codes, text) = (self.codes.len(), self.text.len());
