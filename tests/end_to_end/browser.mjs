@@ -1,0 +1,201 @@
+// Starts the engine named by ENGINE under its own WebDriver and hands out the one window that tests act in.
+
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import webdriver from "selenium-webdriver";
+
+/** The engine under test: `chromium`, `firefox` or `webkit`. */
+export const engine = process.env.ENGINE ?? "chromium";
+
+const MINI_BROWSER = "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser";
+
+const engines = {
+  chromium: {
+    driver: process.env.CHROMEDRIVER ?? "/usr/bin/chromedriver",
+    arguments: (port) => [`--port=${port}`],
+    capabilities: (profile) => ({
+      browserName: "chrome",
+      "goog:chromeOptions": {
+        binary: process.env.CHROMIUM ?? "/usr/bin/chromium",
+        args: [
+          "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
+          "--disable-background-networking", "--disable-component-update", "--disable-dev-shm-usage",
+          `--user-data-dir=${profile}`,
+        ],
+      },
+    }),
+  },
+  firefox: {
+    driver: process.env.GECKODRIVER ?? "geckodriver",
+    arguments: (port) => ["--port", String(port), "--websocket-port", "0"],
+    capabilities: () => ({
+      browserName: "firefox",
+      "moz:firefoxOptions": {
+        args: ["-headless"],
+        prefs: {
+          "network.captive-portal-service.enabled": false,
+          "network.connectivity-service.enabled": false,
+          "browser.safebrowsing.update.enabled": false,
+        },
+      },
+    }),
+  },
+  webkit: {
+    driver: process.env.SAFARIDRIVER ?? "/usr/bin/WebKitWebDriver",
+    arguments: (port) => [`--port=${port}`],
+    capabilities: () => ({
+      browserName: "MiniBrowser",
+      "webkitgtk:browserOptions": { binary: process.env.MINIBROWSER ?? MINI_BROWSER, args: ["--automation"] },
+    }),
+    display: true,
+  },
+};
+
+/** The driven window, with what tests need and nothing of WebDriver's own words. */
+export class Browser {
+  #driver;
+  #processes = [];
+  #profile = mkdtempSync(path.join(tmpdir(), "dont-miss-browser-"));
+
+  /** Starts display, driver and browser; every request to another host goes to the proxy at `elsewhere`. */
+  static async start({ elsewhere }) {
+    const browser = new Browser();
+    try {
+      await browser.#start(elsewhere);
+    } catch (error) {
+      await browser.stop();
+      throw error;
+    }
+    return browser;
+  }
+
+  async #start(elsewhere) {
+    const chosen = engines[engine];
+    if (!chosen) throw new Error(`ENGINE: expected chromium, firefox or webkit, found "${engine}"`);
+    const environment = { ...process.env };
+    if (chosen.display) environment.DISPLAY = await this.#display();
+    const port = await freePort();
+    // A group of its own, so that stopping the driver also ends a browser that it left behind.
+    this.#processes.push(spawn(chosen.driver, chosen.arguments(port), { env: environment, stdio: "ignore", detached: true }));
+    await listening(port);
+    const capabilities = chosen.capabilities(this.#profile);
+    capabilities.pageLoadStrategy = "none";
+    capabilities.proxy = { proxyType: "manual", httpProxy: elsewhere, sslProxy: elsewhere, noProxy: ["127.0.0.1"] };
+    this.#driver = await new webdriver.Builder()
+      .usingServer(`http://127.0.0.1:${port}`)
+      .withCapabilities(capabilities)
+      .build();
+    await this.#driver.manage().setTimeouts({ script: 60_000 });
+    const found = await this.#driver.getCapabilities();
+    this.version = `${found.get("browserName")} ${found.get("browserVersion")}`;
+    await this.size(1280, 900);
+  }
+
+  /** WebKitGTK has no headless mode: it gets a screen nobody looks at. */
+  async #display() {
+    const screen = spawn("Xvfb", ["-displayfd", "3", "-screen", "0", "1600x1200x24", "-nolisten", "tcp"],
+      { stdio: ["ignore", "ignore", "ignore", "pipe"], detached: true });
+    this.#processes.push(screen);
+    const [number] = await once(screen.stdio[3], "data");
+    return `:${String(number).trim()}`;
+  }
+
+  async stop() {
+    await this.#driver?.quit().catch(() => {});
+    for (const started of this.#processes.reverse()) {
+      try {
+        process.kill(-started.pid, "SIGTERM");
+      } catch {
+        // It has ended by itself.
+      }
+    }
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  /** Goes to `url`; comes back when it has loaded, or with `half` as soon as its document is there. */
+  async open(url, { half = false } = {}) {
+    await this.#driver.get(url);
+    await this.until(
+      (wanted, partly) => location.href === wanted && (partly ? document.body : document.readyState === "complete"),
+      url, half,
+    );
+  }
+
+  /** Runs `body(...values)` in the page, awaits it and answers what it returns. */
+  async evaluate(body, ...values) {
+    const answer = await this.#driver.executeAsyncScript(
+      `const done = arguments[arguments.length - 1];
+       const values = Array.prototype.slice.call(arguments, 0, -1);
+       (async () => (${body})(...values))().then(
+         (value) => done({ value }),
+         (error) => done({ error: String(error && error.stack ? error + "\\n" + error.stack : error) }));`,
+      ...values,
+    );
+    if (answer.error) throw new Error(answer.error);
+    return answer.value;
+  }
+
+  /** Asks `body(...values)` again and again until it is true, and answers what it returned. */
+  async until(body, ...values) {
+    const end = Date.now() + 15_000;
+    let last;
+    do {
+      try {
+        last = await this.evaluate(body, ...values);
+        if (last) return last;
+      } catch (error) {
+        // While a navigation is under way there is no page to ask.
+        last = error.message;
+      }
+      await pause(20);
+    } while (Date.now() < end);
+    const seen = await this.evaluate(() => window.watch).catch((error) => error.message);
+    throw new Error(`never true: ${body} (last answer: ${last}; the page saw: ${JSON.stringify(seen)})`);
+  }
+
+  /** Presses the mouse as a reader does on the element that `selector` names; `button` 1 is the middle one. */
+  async press(selector, { button = 0 } = {}) {
+    const element = await this.#driver.findElement(webdriver.By.css(selector));
+    const actions = this.#driver.actions().move({ origin: element });
+    await actions.press(button).release(button).perform();
+  }
+
+  /** Sets the size of the window, in CSS pixels. */
+  async size(width, height) {
+    await this.#driver.manage().window().setRect({ width, height });
+  }
+
+  /** A PNG of what the window shows. */
+  async screenshot() {
+    return Buffer.from(await this.#driver.takeScreenshot(), "base64");
+  }
+
+  /** What the page's own watch has noted: policy violations, errors on `window`, events of the widget. */
+  async watched() {
+    return this.evaluate(() => window.watch);
+  }
+}
+
+async function freePort() {
+  const probe = createServer().listen(0, "127.0.0.1");
+  await once(probe, "listening");
+  const { port } = probe.address();
+  probe.close();
+  await once(probe, "close");
+  return port;
+}
+
+async function listening(port) {
+  const end = Date.now() + 15_000;
+  while (Date.now() < end) {
+    const answer = await fetch(`http://127.0.0.1:${port}/status`).catch(() => undefined);
+    if (answer?.ok) return;
+    await pause(50);
+  }
+  throw new Error(`no WebDriver answers on port ${port}`);
+}
