@@ -1,0 +1,59 @@
+//! Raw WebAssembly to a module and its glue, by wasm-bindgen under the committed lock.
+
+use super::{glue, hex, optimise};
+use crate::project::Project;
+use anyhow::{Context, Result};
+use std::fs;
+use std::path::PathBuf;
+use wasm_bindgen_cli_support::Bindgen;
+
+/// Makes `glue.js`, `glue.d.ts` and `glue_bg.wasm` on the workbench.
+pub(super) fn bind(project: &Project, compiled: &[u8]) -> Result<()> {
+    let mut bindgen = Bindgen::new();
+    bindgen
+        .input_bytes("glue", compiled.to_vec())
+        .web(true)?
+        // The loader says where the Wasm is; a classic script has no `import.meta`.
+        .omit_default_module_path(true)
+        // A dead instance heals: the loader calls `__wbg_reset_state`.
+        .reset_state_function(true)
+        // Names stay until wasm-opt has made the twin that symbolises traps.
+        .demangle(true)
+        .typescript(true)
+        .generate(project.workbench())
+        .context("wasm-bindgen")?;
+    let js = project.workbench().join("glue.js");
+    let text = fs::read_to_string(&js)?;
+    fs::write(&js, glue::guard_closures(&text)?)?;
+    let types = project.workbench().join("glue.d.ts");
+    let text = fs::read_to_string(&types)? + glue::GUARD_TYPE;
+    fs::write(types, text)?;
+    Ok(())
+}
+
+/// Whether the workbench holds what would be made from `compiled`.
+pub(super) fn is_fresh(project: &Project, compiled: &[u8]) -> Result<bool> {
+    let Ok(before) = fs::read_to_string(stamp(project)) else {
+        return Ok(false);
+    };
+    Ok(before == fingerprint(project, compiled)? && optimise::result(project).exists())
+}
+
+/// Notes what the workbench was made from.
+pub(super) fn remember(project: &Project, compiled: &[u8]) -> Result<()> {
+    Ok(fs::write(stamp(project), fingerprint(project, compiled)?)?)
+}
+
+fn stamp(project: &Project) -> PathBuf {
+    project.workbench().join("made-from")
+}
+
+/// This program itself (it pins wasm-bindgen and the flags), npm's lock (it pins wasm-opt) and
+/// the compiled bytes.
+fn fingerprint(project: &Project, compiled: &[u8]) -> Result<String> {
+    let program = fs::read(std::env::current_exe()?)?;
+    let lock = fs::read(project.path("package-lock.json"))?;
+    Ok([&program, &lock, compiled]
+        .map(|part| hex(part, 32))
+        .join("\n"))
+}

@@ -1,0 +1,50 @@
+//! Loader, glue and stylesheet to one file, by esbuild.
+
+use super::Module;
+use crate::project::{Project, run};
+use anyhow::Result;
+use std::process::Command;
+
+/// Writes `dont-miss.css`, `dont-miss.js` (a module) and `dont-miss.classic.js` into `dist/`.
+///
+/// The loader sees three things that only the build knows: the modules `glue` and `style` (the
+/// minified stylesheet as text) and the constants `WASM_FILE`, `WASM_INTEGRITY` and `VERSION`.
+pub(super) fn bundle(project: &Project, module: &Module) -> Result<()> {
+    let dist = project.dist();
+    let style = project.workbench().join("style.css");
+    run(esbuild(project).arg("www/style/dont-miss.css").arg(format!(
+        "--outfile={}",
+        dist.join("dont-miss.css").display()
+    )))?;
+    // Without its final line break: in a string it would only be a byte.
+    let text = std::fs::read_to_string(dist.join("dont-miss.css"))?;
+    std::fs::write(&style, text.trim_end())?;
+    for (entry, format, name) in [
+        ("www/loader/index.js", "esm", "dont-miss.js"),
+        ("www/loader/classic.js", "iife", "dont-miss.classic.js"),
+    ] {
+        run(esbuild(project)
+            .arg(entry)
+            .arg(format!("--format={format}"))
+            .arg("--alias:glue=./target/widget/glue.js")
+            .arg("--alias:style=./target/widget/style.css")
+            .arg("--loader:.css=text")
+            .arg(format!("--define:WASM_FILE={:?}", module.name))
+            .arg(format!("--define:WASM_INTEGRITY={:?}", module.integrity))
+            .arg(format!("--define:VERSION={:?}", project.version))
+            .arg(format!("--outfile={}", dist.join(name).display())))?;
+    }
+    Ok(())
+}
+
+fn esbuild(project: &Project) -> Command {
+    let mut command = project.npm_program("esbuild");
+    command.args([
+        "--bundle",
+        "--minify",
+        "--target=es2022",
+        "--legal-comments=none",
+        "--log-level=warning",
+    ]);
+    command
+}

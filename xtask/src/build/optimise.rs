@@ -1,0 +1,52 @@
+//! Smaller WebAssembly, by the wasm-opt that npm's lock pins.
+
+use crate::project::{Project, run};
+use anyhow::Result;
+use std::fs;
+use std::path::PathBuf;
+use std::process::Command;
+
+/// What the module may use, by name: "all features" makes encodings that browsers refuse, and
+/// leaving out traps would turn a reported fault into silent nonsense.
+const FEATURES: [&str; 7] = [
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+const STRIP: [&str; 3] = [
+    "--strip-debug",
+    "--strip-producers",
+    "--strip-target-features",
+];
+
+/// The module as readers get it.
+pub(super) fn result(project: &Project) -> PathBuf {
+    project.workbench().join("dont-miss.wasm")
+}
+
+/// Shrinks the bound module, and puts a twin with the same code and with names apart: it turns
+/// the addresses of a reported trap into names.
+pub(super) fn optimise(project: &Project) -> Result<Vec<u8>> {
+    let symbols = project.path("target/symbols");
+    fs::create_dir_all(&symbols)?;
+    run(wasm_opt(project)
+        .arg("-g")
+        .arg("-o")
+        .arg(symbols.join("dont-miss.wasm")))?;
+    run(wasm_opt(project).args(STRIP).arg("-o").arg(result(project)))?;
+    Ok(fs::read(result(project))?)
+}
+
+fn wasm_opt(project: &Project) -> Command {
+    let mut command = project.npm_program("wasm-opt");
+    command
+        .arg(project.workbench().join("glue_bg.wasm"))
+        .arg("-Oz")
+        .args(FEATURES);
+    command
+}

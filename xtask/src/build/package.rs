@@ -1,0 +1,93 @@
+//! The rest of the npm package in `dist/`: types, `package.json`, manifest, README, licences.
+
+use super::{Module, integrity};
+use crate::project::Project;
+use crate::size::Size;
+use anyhow::{Context, Result};
+use serde_json::{Map, Value, json};
+use std::fs;
+
+/// Empties `dist/`, so that no file of an earlier build is published.
+pub(super) fn clear(project: &Project) -> Result<()> {
+    let dist = project.dist();
+    fs::create_dir_all(&dist)?;
+    for entry in fs::read_dir(&dist)? {
+        let entry = entry?;
+        if entry.file_type()?.is_file() {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    Ok(())
+}
+
+/// Adds what makes the folder a package that npm, bundlers and TypeScript understand.
+pub(super) fn complete(project: &Project, module: &Module) -> Result<()> {
+    let copies = [
+        ("www/loader/dont-miss.d.ts", "dont-miss.d.ts"),
+        ("www/package/README.md", "README.md"),
+        ("LICENSE-MIT", "LICENSE-MIT"),
+        ("LICENSE-APACHE", "LICENSE-APACHE"),
+        ("THIRD-PARTY.md", "THIRD-PARTY.md"),
+    ];
+    for (from, to) in copies {
+        fs::copy(project.path(from), project.dist().join(to))
+            .with_context(|| format!("copying {from}"))?;
+    }
+    write_json(project, "manifest.json", &manifest(project, module)?)?;
+    write_json(project, "package.json", &package(project, module))
+}
+
+/// What a page that pins our files needs to know of each: its `integrity` and its size.
+fn manifest(project: &Project, module: &Module) -> Result<Value> {
+    let mut files = Map::new();
+    for name in [
+        "dont-miss.js",
+        "dont-miss.classic.js",
+        &module.name,
+        "dont-miss.css",
+    ] {
+        let bytes = fs::read(project.dist().join(name))?;
+        let size = Size::of(name, &bytes);
+        files.insert(
+            name.to_owned(),
+            json!({
+                "integrity": integrity(&bytes),
+                "raw": size.raw,
+                "gzip": size.gzip,
+                "brotli": size.brotli,
+            }),
+        );
+    }
+    Ok(json!({ "version": project.version, "wasm": module.name, "files": files }))
+}
+
+fn package(project: &Project, module: &Module) -> Value {
+    let wasm = format!("./{}", module.name);
+    json!({
+        "name": "dont-miss",
+        "version": project.version,
+        "description": "The embeddable news-article widget: a teaser carousel, an article and related links from JSON",
+        "keywords": ["news", "article", "carousel", "teaser", "custom-element", "webassembly"],
+        "license": "MIT OR Apache-2.0",
+        "type": "module",
+        "sideEffects": true,
+        "types": "./dont-miss.d.ts",
+        "exports": {
+            ".": { "types": "./dont-miss.d.ts", "default": "./dont-miss.js" },
+            "./dont-miss.js": { "types": "./dont-miss.d.ts", "default": "./dont-miss.js" },
+            "./dont-miss.classic.js": "./dont-miss.classic.js",
+            "./dont-miss.css": "./dont-miss.css",
+            "./dont-miss.wasm": wasm,
+            "./manifest.json": "./manifest.json",
+            "./package.json": "./package.json",
+        },
+        "files": [
+            "dont-miss.*", "manifest.json", "THIRD-PARTY.md", "LICENSE-MIT", "LICENSE-APACHE",
+        ],
+    })
+}
+
+fn write_json(project: &Project, name: &str, value: &Value) -> Result<()> {
+    let text = serde_json::to_string_pretty(value)?;
+    Ok(fs::write(project.dist().join(name), text + "\n")?)
+}

@@ -1,0 +1,153 @@
+//! `cargo xtask size`: what a reader who has never met the widget downloads.
+
+use crate::project::Project;
+use anyhow::{Context, Result, ensure};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use serde::{Deserialize, Serialize};
+use std::fs;
+use std::io::Write;
+
+/// One file's bytes: as they are, and as servers send them.
+#[derive(Serialize)]
+pub(crate) struct Size {
+    pub name: String,
+    pub raw: usize,
+    /// By gzip at its best level, 9.
+    pub gzip: usize,
+    /// By brotli at its best quality, 11, with a window of 2^22 bytes.
+    pub brotli: usize,
+}
+
+impl Size {
+    pub(crate) fn of(name: &str, bytes: &[u8]) -> Self {
+        Self {
+            name: name.to_owned(),
+            raw: bytes.len(),
+            gzip: gzip(bytes),
+            brotli: brotli(bytes),
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct Report {
+    files: Vec<Size>,
+    total_brotli: usize,
+}
+
+/// The committed promise about size.
+#[derive(Deserialize)]
+struct Budget {
+    /// Bytes, brotli, that everything together may never exceed.
+    limit: usize,
+    /// Bytes, brotli, of the last change that was meant to change them.
+    recorded: usize,
+}
+
+impl Budget {
+    /// Growth by more than a hundredth must be somebody's decision: whoever grows it writes the
+    /// new figure into the file.
+    fn check(&self, total: usize) -> Result<()> {
+        ensure!(
+            total <= self.limit,
+            "size: {total} bytes of brotli are over the limit of {} in budget.json",
+            self.limit
+        );
+        ensure!(
+            total * 100 <= self.recorded * 101,
+            "size: {total} bytes of brotli are more than 1 % above the {} recorded in budget.json; \
+             if that is meant, record {total} there",
+            self.recorded
+        );
+        Ok(())
+    }
+}
+
+/// Builds, prints the sizes and holds them to the budget.
+pub(crate) fn size(project: &Project, json: bool) -> Result<()> {
+    let module = crate::build::build(project)?;
+    let mut files = Vec::new();
+    for name in ["dont-miss.js", module.name.as_str()] {
+        files.push(Size::of(name, &fs::read(project.dist().join(name))?));
+    }
+    let total_brotli = files.iter().map(|file| file.brotli).sum();
+    let report = Report {
+        files,
+        total_brotli,
+    };
+    if json {
+        println!("{}", serde_json::to_string(&report)?);
+    } else {
+        print!("{}", table(&report));
+    }
+    let budget = fs::read_to_string(project.path("budget.json")).context("reading budget.json")?;
+    serde_json::from_str::<Budget>(&budget)?.check(report.total_brotli)
+}
+
+fn table(report: &Report) -> String {
+    let mut text = format!("{:<32}{:>9}{:>9}{:>9}\n", "", "raw", "gzip", "brotli");
+    for Size {
+        name,
+        raw,
+        gzip,
+        brotli,
+    } in &report.files
+    {
+        text.push_str(&format!("{name:<32}{raw:>9}{gzip:>9}{brotli:>9}\n"));
+    }
+    text.push_str(&format!("{:<50}{:>9}\n", "total", report.total_brotli));
+    text
+}
+
+fn gzip(bytes: &[u8]) -> usize {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    // A vector takes every write.
+    let _ = encoder.write_all(bytes);
+    encoder.finish().map_or(0, |packed| packed.len())
+}
+
+fn brotli(bytes: &[u8]) -> usize {
+    let mut packed = Vec::new();
+    let mut writer = brotli::CompressorWriter::new(&mut packed, 4096, 11, 22);
+    let _ = writer.write_all(bytes);
+    drop(writer);
+    packed.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BUDGET: Budget = Budget {
+        limit: 40_960,
+        recorded: 30_000,
+    };
+
+    #[test]
+    fn a_hundredth_more_passes_and_a_byte_beyond_it_fails() {
+        assert!(BUDGET.check(29_000).is_ok());
+        assert!(BUDGET.check(30_300).is_ok());
+        let message = BUDGET.check(30_301).unwrap_err().to_string();
+        assert!(message.contains("record 30301 there"), "{message}");
+    }
+
+    #[test]
+    fn the_limit_holds_whatever_is_recorded() {
+        let generous = Budget {
+            limit: 40_960,
+            recorded: 50_000,
+        };
+        assert!(generous.check(40_960).is_ok());
+        let message = generous.check(40_961).unwrap_err().to_string();
+        assert!(message.contains("over the limit of 40960"), "{message}");
+    }
+
+    #[test]
+    fn packing_makes_repeated_text_small() {
+        let size = Size::of("text", &[b'a'; 10_000]);
+        assert_eq!(size.raw, 10_000);
+        assert!(size.gzip > 0 && size.gzip < 100);
+        assert!(size.brotli > 0 && size.brotli < 50);
+    }
+}
