@@ -1,6 +1,6 @@
-//! One date for the text, for `<time datetime>` and for JSON-LD: ISO 8601, a day alone or with time and offset.
+//! One date for the text, for `<time datetime>` and for JSON-LD, read from and written as ISO 8601.
 
-/// A day that exists in the calendar, with the time of day and the offset from UTC where they were given.
+/// A day that exists in the calendar, with its time and offset from UTC where they were given.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Date {
     year: u16,
@@ -46,7 +46,9 @@ impl Date {
         if text.skip(b"Tt ") {
             date.time = Some(text.time()?);
             text.skip(b" ");
-            date.offset = text.offset()?;
+            if !text.0.is_empty() {
+                date.offset = Some(text.offset()?);
+            }
         }
         text.0.is_empty().then_some(date)
     }
@@ -109,8 +111,8 @@ impl Date {
 
     /// Whether this date comes after the other.
     ///
-    /// Compared as moments where both have an offset, else as their clocks show them (an article's dates
-    /// mostly share a zone), and by the day alone where one of them has no time.
+    /// Compared as moments where both have an offset, else as their clocks show them (an article's
+    /// dates mostly share a zone), and by the day alone where one of them has no time.
     pub fn is_later_than(&self, other: &Date) -> bool {
         let (Some(time), Some(other_time)) = (self.time, other.time) else {
             return self.days() > other.days();
@@ -124,15 +126,13 @@ impl Date {
         moment(self, time, offset) > moment(other, other_time, other_offset)
     }
 
-    /// The number of the day, counted from a day before year 1; years begin in March, so leap days end them.
+    /// The number of the day. Years are taken to begin in March, so that leap days end them.
     fn days(&self) -> u32 {
         let before_march = u32::from(self.month <= 2);
         let year = u32::from(self.year) - before_march;
         let month = u32::from(self.month) + 12 * before_march - 3;
-        365 * year + year / 4 - year / 100
-            + year / 400
-            + (153 * month + 2) / 5
-            + u32::from(self.day)
+        let leap_days = year / 4 - year / 100 + year / 400;
+        365 * year + leap_days + (153 * month + 2) / 5 + u32::from(self.day)
     }
 }
 
@@ -166,7 +166,7 @@ impl Digits<'_> {
     /// Steps over the next byte if it is one of these.
     fn skip(&mut self, bytes: &[u8]) -> bool {
         match self.0.split_first() {
-            Some((byte, rest)) if bytes.contains(byte) => {
+            Some((byte, rest)) if bytes.iter().any(|known| known == byte) => {
                 self.0 = rest;
                 true
             }
@@ -182,18 +182,17 @@ impl Digits<'_> {
         let hour = self.number(2, 0, 23)? as u8;
         let colons = self.skip(b":");
         let minute = self.number(2, 0, 59)? as u8;
-        let mut second = None;
-        if if colons {
+        let more = if colons {
             self.skip(b":")
         } else {
             self.next_is_digit()
-        } {
+        };
+        let mut second = None;
+        if more {
             second = Some(self.number(2, 0, 60)?.min(59) as u8);
             if self.skip(b".,") {
                 self.number(1, 0, 9)?;
-                while self.next_is_digit() {
-                    self.skip(b"0123456789");
-                }
+                while self.skip(b"0123456789") {}
             }
         }
         Some(Time {
@@ -203,20 +202,20 @@ impl Digits<'_> {
         })
     }
 
-    /// `Z`, `+01:00`, `+0100`, `+01`, or nothing at all.
-    fn offset(&mut self) -> Option<Option<i16>> {
+    /// `Z`, `+01:00`, `+0100` or `+01`.
+    fn offset(&mut self) -> Option<i16> {
         if self.skip(b"Zz") {
-            return Some(Some(0));
+            return Some(0);
         }
         let behind = self.skip(b"-");
         if !behind && !self.skip(b"+") {
-            return Some(None);
+            return None;
         }
         let mut minutes = self.number(2, 0, 23)? as i16 * 60;
         if self.skip(b":") || self.next_is_digit() {
             minutes += self.number(2, 0, 59)? as i16;
         }
-        Some(Some(if behind { -minutes } else { minutes }))
+        Some(if behind { -minutes } else { minutes })
     }
 }
 

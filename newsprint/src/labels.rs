@@ -15,26 +15,21 @@ pub use label::Label;
 /// What one language says.
 struct Words {
     language: &'static str,
-    texts: [&'static str; Label::ALL.len()],
+    /// A line for each label, in their order: a table of slices would cost more than looking.
+    texts: &'static str,
     dates: Dates,
 }
 
-/// The texts of a language by label, in any order; one that is missing doesn't compile.
+/// The texts of a language, by label; one that is missing or out of order doesn't compile.
 macro_rules! texts {
     ($($label:ident: $text:literal,)+) => {{
         use crate::labels::Label;
-        #[expect(clippy::indexing_slicing, reason = "in a constant, a wrong place doesn't compile")]
-        const TEXTS: [&str; Label::ALL.len()] = {
-            let mut texts = [""; Label::ALL.len()];
-            $(texts[Label::$label as usize] = $text;)+
+        const _: () = {
             let mut place = 0;
-            while place < texts.len() {
-                assert!(!texts[place].is_empty(), "a label is missing");
-                place += 1;
-            }
-            texts
+            $(assert!(Label::$label as usize == place, "a label is out of order"); place += 1;)+
+            assert!(place == Label::ALL.len(), "a label is missing");
         };
-        TEXTS
+        concat!($($text, "\n"),+)
     }};
 }
 use texts;
@@ -59,14 +54,8 @@ impl Labels {
             (None, Direction::LeftToRight) => (&en::WORDS, &ISO),
             (None, Direction::RightToLeft) => (&en::WORDS, &ISO_RIGHT_TO_LEFT),
         };
-        (
-            Labels {
-                words,
-                dates,
-                own: Vec::new(),
-            },
-            known.is_some(),
-        )
+        let own = Vec::new();
+        (Labels { words, dates, own }, known.is_some())
     }
 
     /// The language of the words that are ours.
@@ -87,24 +76,20 @@ impl Labels {
 
     /// The word itself, with its `{…}` where it has any.
     pub fn get(&self, label: Label) -> &str {
-        match self.own.iter().find(|(known, _)| *known == label) {
-            Some((_, text)) => text,
-            None => self
-                .words
-                .texts
-                .get(label as usize)
-                .copied()
-                .unwrap_or_default(),
+        if let Some((_, text)) = self.own.iter().find(|(known, _)| *known == label) {
+            return text;
         }
+        let mut texts = self.words.texts.split(['\n']);
+        texts.nth(label as usize).unwrap_or_default()
     }
 
-    /// Writes the word with each `{name}` replaced by its value; a name without a value stays as it is.
+    /// Writes the word with each `{name}` replaced by its value; a name without one stays as it is.
     pub fn fill(&self, label: Label, values: &[(&str, &str)], out: &mut String) {
         let mut rest = self.get(label);
-        while let Some((before, after)) = rest.split_once('{') {
+        while let Some((before, after)) = rest.split_once(['{']) {
             out.push_str(before);
             rest = after;
-            let value = after.split_once('}').and_then(|(name, after)| {
+            let value = after.split_once(['}']).and_then(|(name, after)| {
                 let (_, value) = values.iter().find(|(known, _)| *known == name)?;
                 Some((*value, after))
             });

@@ -7,8 +7,9 @@ const LONGEST: usize = 64;
 const SCRIPTS: &str = "Adlm Arab Aran Gara Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa Yezi";
 
 /// Languages, some in one region only, whose usual script is one of those (CLDR's likely subtags).
-const LANGUAGES: &str = "acm aeb apc ar arb arc arq ary arz az-IR azb bal bgn bqi ckb dv fa glk haz he iw ji \
-    kk-CN khw ks ku-IQ ku-IR lki lrc luz mzn nqo pa-PK pes pnb prs ps rhg sd sdh skr syr ug ur uz-AF yi";
+const LANGUAGES: &str = "acm aeb apc ar arb arc arq ary arz az-IR azb bal bgn bqi ckb dv fa glk \
+    haz he iw ji kk-CN khw ks ku-IQ ku-IR lki lrc luz mzn nqo pa-PK pes pnb prs ps rhg sd sdh skr \
+    syr ug ur uz-AF yi";
 
 /// A well-formed BCP 47 tag in its usual spelling: `en`, `pt-BR`, `uz-Arab-AF`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,28 +29,32 @@ impl Language {
         let mut extension = false;
         for part in text.split(['-', '_']) {
             let first = tag.is_empty();
-            let letters = part.bytes().all(|byte| byte.is_ascii_alphabetic());
-            if !part.bytes().all(|byte| byte.is_ascii_alphanumeric())
-                || !(1..=8).contains(&part.len())
-                || (first && (!letters || part.len() < 2))
-            {
+            let fits = if first {
+                part.len() > 1 && is_letters(part)
+            } else {
+                !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+            };
+            if !fits || part.len() > 8 {
                 return None;
             }
             if !first {
                 tag.push('-');
             }
-            // RFC 5646, §2.1.1: what follows a part of one letter stays in lower case.
+            // RFC 5646, §2.1.1: a script gets one capital, a region two; what follows a part of one
+            // letter stays small.
             extension |= part.len() == 1;
+            let capitals = match part.len() {
+                _ if first || extension => 0,
+                2 => 2,
+                4 => 1,
+                _ => 0,
+            };
             for (place, letter) in part.chars().enumerate() {
-                let upper = match part.len() {
-                    2 => true,
-                    4 => place == 0,
-                    _ => false,
-                };
-                tag.push(if upper && !first && !extension {
+                let letter = letter.to_ascii_lowercase();
+                tag.push(if place < capitals {
                     letter.to_ascii_uppercase()
                 } else {
-                    letter.to_ascii_lowercase()
+                    letter
                 });
             }
         }
@@ -63,22 +68,19 @@ impl Language {
 
     /// The language without script, region and the rest: `pt` of `pt-BR`.
     pub fn primary(&self) -> &str {
-        self.0.split('-').next().unwrap_or_default()
+        self.0.split(['-']).next().unwrap_or_default()
     }
 
     /// The direction of the script, where the tag names one, else of the language's usual script.
     pub fn direction(&self) -> Direction {
-        // The parts before any extension; only a script is written with a capital and small letters.
-        let mut parts = self.0.split('-').skip(1).take_while(|part| part.len() > 1);
-        let script = parts
-            .find(|part| part.len() == 4 && part.bytes().all(|byte| byte.is_ascii_alphabetic()));
-        let right_to_left = match script {
-            Some(script) => SCRIPTS.split(' ').any(|known| known == script),
+        let rest = self.0.split(['-']).skip(1);
+        let mut own = rest.take_while(|part| part.len() > 1);
+        let right_to_left = match own.find(|part| part.len() == 4 && is_letters(part)) {
+            Some(script) => SCRIPTS.split([' ']).any(|known| known == script),
             None => {
                 let primary = self.primary();
-                LANGUAGES
-                    .split(' ')
-                    .any(|known| known == primary || known == self.0)
+                let mut languages = LANGUAGES.split([' ']);
+                languages.any(|known| known == primary || known == self.0)
             }
         };
         if right_to_left {
@@ -87,6 +89,10 @@ impl Language {
             Direction::LeftToRight
         }
     }
+}
+
+fn is_letters(part: &str) -> bool {
+    part.bytes().all(|byte| byte.is_ascii_alphabetic())
 }
 
 /// The direction in which a text is written, as the `dir` attribute knows it.

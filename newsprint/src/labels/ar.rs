@@ -44,23 +44,11 @@ pub(super) static WORDS: Words = Words {
         Captions: "ترجمة مكتوبة",
         Comma: "، ",
     },
-    // Read in right-to-left text, every part keeps its order; the digits are those of most Arabic news sites.
+    // Western digits, as on most Arabic news sites; right to left, each part keeps its order.
     dates: Dates {
         before: "",
-        months: &[
-            "يناير",
-            "فبراير",
-            "مارس",
-            "أبريل",
-            "مايو",
-            "يونيو",
-            "يوليو",
-            "أغسطس",
-            "سبتمبر",
-            "أكتوبر",
-            "نوفمبر",
-            "ديسمبر",
-        ],
+        months: "يناير فبراير مارس أبريل مايو يونيو \
+            يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر",
         first: "1",
         month: " ",
         year: " ",

@@ -5,8 +5,8 @@ use crate::date::{Date, push_padded};
 /// What stands around the parts of a date, in the order day, month, year, time, offset.
 pub(super) struct Dates {
     pub(super) before: &'static str,
-    /// Names of the months as they stand in a date; none, and the day is written `2026-11-24`.
-    pub(super) months: &'static [&'static str],
+    /// The months as they stand in a date, parted by spaces; without them the day is `2026-11-24`.
+    pub(super) months: &'static str,
     /// The first of a month.
     pub(super) first: &'static str,
     pub(super) month: &'static str,
@@ -19,7 +19,7 @@ pub(super) struct Dates {
 /// Dates where we don't have the words.
 pub(super) static ISO: Dates = Dates {
     before: "",
-    months: &[],
+    months: "",
     first: "",
     month: "",
     year: "",
@@ -39,8 +39,9 @@ impl Dates {
     /// Writes the day, then the time and its zone where they were given.
     pub(super) fn write(&self, date: &Date, out: &mut String) {
         out.push_str(self.before);
-        match self.months.get(usize::from(date.month()).wrapping_sub(1)) {
-            Some(month) => {
+        let mut months = self.months.split([' ']);
+        match months.nth(usize::from(date.month()) - 1) {
+            Some(month) if !month.is_empty() => {
                 match date.day() {
                     1 => out.push_str(self.first),
                     day => push_padded(day.into(), 1, out),
@@ -50,7 +51,7 @@ impl Dates {
                 out.push_str(self.year);
                 push_padded(date.year(), 1, out);
             }
-            None => date.write_day(out),
+            _ => date.write_day(out),
         }
         let Some(time) = date.time() else { return };
         out.push_str(self.time);

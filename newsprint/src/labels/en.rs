@@ -46,20 +46,8 @@ pub(super) static WORDS: Words = Words {
     },
     dates: Dates {
         before: "",
-        months: &[
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        ],
+        months: "January February March April May June \
+            July August September October November December",
         first: "1",
         month: " ",
         year: " ",

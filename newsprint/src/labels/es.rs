@@ -46,20 +46,8 @@ pub(super) static WORDS: Words = Words {
     },
     dates: Dates {
         before: "",
-        months: &[
-            "enero",
-            "febrero",
-            "marzo",
-            "abril",
-            "mayo",
-            "junio",
-            "julio",
-            "agosto",
-            "septiembre",
-            "octubre",
-            "noviembre",
-            "diciembre",
-        ],
+        months: "enero febrero marzo abril mayo junio \
+            julio agosto septiembre octubre noviembre diciembre",
         first: "1",
         month: " de ",
         year: " de ",

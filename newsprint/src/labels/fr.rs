@@ -47,20 +47,8 @@ pub(super) static WORDS: Words = Words {
     },
     dates: Dates {
         before: "",
-        months: &[
-            "janvier",
-            "février",
-            "mars",
-            "avril",
-            "mai",
-            "juin",
-            "juillet",
-            "août",
-            "septembre",
-            "octobre",
-            "novembre",
-            "décembre",
-        ],
+        months: "janvier février mars avril mai juin \
+            juillet août septembre octobre novembre décembre",
         first: "1er",
         month: " ",
         year: " ",

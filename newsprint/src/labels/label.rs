@@ -3,14 +3,16 @@
 /// Makes [`Label`] and its names from one list, so that they can't disagree.
 macro_rules! labels {
     ($($(#[doc = $doc:literal])+ $label:ident = $name:literal,)+) => {
-        /// One of the widget's own words, by what it is for. `{…}` stands for what [`Labels::fill`](super::Labels::fill) puts in.
+        /// One of the widget's own words, by what it is for. `{…}` stands for what
+        /// [`Labels::fill`](super::Labels::fill) puts in.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum Label { $($(#[doc = $doc])+ $label,)+ }
 
         impl Label {
             /// Every label, in the order of the tables.
             pub const ALL: &[Label] = &[$(Label::$label,)+];
-            const NAMES: &[&str] = &[$($name,)+];
+            /// The names in the same order, parted by spaces.
+            const NAMES: &str = concat!($($name, " "),+);
         }
     };
 }
@@ -95,12 +97,14 @@ labels! {
 impl Label {
     /// Reads a name as the `labels` option has it: `dontMiss`.
     pub fn read(name: &str) -> Option<Label> {
-        let place = Label::NAMES.iter().position(|known| *known == name)?;
+        let mut names = Label::NAMES.split([' ']);
+        let place = names.position(|known| known == name)?;
         Label::ALL.get(place).copied()
     }
 
     /// The name in the `labels` option.
     pub fn name(self) -> &'static str {
-        Label::NAMES.get(self as usize).copied().unwrap_or_default()
+        let mut names = Label::NAMES.split([' ']);
+        names.nth(self as usize).unwrap_or_default()
     }
 }
