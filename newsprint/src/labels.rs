@@ -58,6 +58,12 @@ impl Labels {
         (Labels { words, dates, own }, known.is_some())
     }
 
+    /// The same words, with dates as a text in this language has them.
+    pub fn with_dates_in(mut self, language: &Language) -> Labels {
+        self.dates = Labels::of(language).0.dates;
+        self
+    }
+
     /// The language of the words that are ours.
     pub fn language(&self) -> &'static str {
         self.words.language

@@ -119,3 +119,16 @@ fn each_language_has_twelve_months_of_its_own() {
         }
     }
 }
+
+#[test]
+fn words_and_dates_can_be_in_two_languages() {
+    let [english, french, german] = ["en", "fr", "de"].map(|tag| Language::read(tag).unwrap());
+    let date = Date::read("2026-12-01").unwrap();
+    for (language, worded) in [(&french, "1er décembre 2026"), (&german, "2026-12-01")] {
+        let labels = Labels::of(&english).0.with_dates_in(language);
+        let mut out = String::new();
+        labels.write_date(&date, &mut out);
+        assert_eq!(out, worded);
+        assert_eq!(labels.language(), "en");
+    }
+}
