@@ -13,6 +13,7 @@ pub mod problem;
 pub mod sink;
 pub mod text;
 pub mod update;
+pub mod view;
 pub mod web_url;
 
 pub use options::Options;

@@ -62,9 +62,13 @@ impl<'s> Sheet<'s> {
         attrs: &[Attr<'_>],
         children: impl FnOnce(&mut Markup<'_>),
     ) {
+        self.whole(key, |out| out.element(tag, attrs, children));
+    }
+
+    /// A section whose element the view draws itself: that one, and nothing beside it.
+    pub fn whole(&mut self, key: Key<'_>, draw: impl FnOnce(&mut Markup<'_>)) {
         self.sink.section(key, false);
-        let mut out = Markup { sink: self.sink };
-        out.element(tag, attrs, children);
+        draw(&mut Markup { sink: self.sink });
     }
 
     /// A frame: one element that holds sections and nothing else. Its attributes are mended in place.

@@ -2,6 +2,7 @@
 
 use crate::date::Date;
 use crate::language::{Direction, Language};
+use crate::model::{Provider, Rel};
 use crate::web_url::{LinkUrl, WebUrl};
 
 macro_rules! names {
@@ -98,6 +99,18 @@ pub const fn class(names: &'static str) -> Attr<'static> {
     of(Name::Class, names)
 }
 
+/// Two classes: what something is, and how it looks here.
+pub fn classes(what: &'static str, how: &'static str) -> Attr<'static> {
+    let mut text = String::with_capacity(what.len() + 1 + how.len());
+    text.push_str(what);
+    text.push(' ');
+    text.push_str(how);
+    Attr {
+        name: Name::Class,
+        value: Value::Owned(text),
+    }
+}
+
 /// A role of WAI-ARIA.
 pub const fn role(role: &'static str) -> Attr<'static> {
     of(Name::Role, role)
@@ -134,9 +147,28 @@ pub fn id(id: &str) -> Attr<'_> {
     of(Name::Id, id)
 }
 
-/// What a link says of its target: `noopener`, `sponsored`, `nofollow`, `ugc`.
-pub const fn rel(words: &'static str) -> Attr<'static> {
-    of(Name::Rel, words)
+/// What a link says of its target, nothing where there is nothing to say.
+///
+/// `new_tab` adds `noopener`: the page that opens gets no hold of this one.
+pub fn rel(rel: Rel, new_tab: bool) -> Option<Attr<'static>> {
+    let mut text = String::new();
+    for (said, word) in [
+        (rel.sponsored, "sponsored"),
+        (rel.nofollow, "nofollow"),
+        (rel.ugc, "ugc"),
+        (new_tab, "noopener"),
+    ] {
+        if said {
+            if !text.is_empty() {
+                text.push(' ');
+            }
+            text.push_str(word);
+        }
+    }
+    (!text.is_empty()).then_some(Attr {
+        name: Name::Rel,
+        value: Value::Owned(text),
+    })
 }
 
 /// Where a followed link opens.
@@ -234,8 +266,8 @@ pub fn data_slot(name: &str) -> Attr<'_> {
 }
 
 /// The provider of an embed that waits for consent.
-pub const fn data_provider(name: &'static str) -> Attr<'static> {
-    of(Name::DataProvider, name)
+pub fn data_provider(provider: Provider) -> Attr<'static> {
+    of(Name::DataProvider, provider.name())
 }
 
 /// The address of an embed that waits for consent.

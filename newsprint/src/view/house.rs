@@ -1,0 +1,135 @@
+//! The house style: our own words, dates, heading levels and languages, as every view writes them.
+
+use crate::date::Date;
+use crate::labels::Label;
+use crate::language::{Direction, Language};
+use crate::markup::{Attr, Markup, Tag, attr};
+use crate::options::Part;
+use crate::page::Page;
+
+/// What a view is told beside what it draws.
+#[derive(Clone, Copy)]
+pub(super) struct House<'p> {
+    /// The page that is drawn.
+    pub(super) page: &'p Page,
+    /// The heading level of lists and of what is level 2 in a body.
+    level: u8,
+    /// The language of our own words, where the words around them are in another.
+    said: Option<&'static str>,
+    /// The page's language, in which dates are worded, where the words around them are in another.
+    dates: Option<&'p Language>,
+}
+
+impl<'p> House<'p> {
+    /// The style of a page.
+    pub(super) fn of(page: &'p Page) -> Self {
+        let asked = page.options.level;
+        House {
+            page,
+            level: if page.options.parts.contains(&Part::Article) {
+                asked.unwrap_or(1).saturating_add(1)
+            } else {
+                asked.unwrap_or(2)
+            },
+            said: page.label_language,
+            dates: None,
+        }
+    }
+
+    /// The style inside something that has a heading of its own.
+    pub(super) fn deeper(self) -> Self {
+        House {
+            level: self.level.saturating_add(1),
+            ..self
+        }
+    }
+
+    /// The style among words of another language, where ours must be told apart.
+    pub(super) fn among(self, language: Option<&Language>) -> Self {
+        let Some(language) = language else {
+            return self;
+        };
+        let ours = self.page.labels.language();
+        let page = self.page.article.language.as_ref();
+        House {
+            said: (language.primary() != ours).then_some(ours),
+            dates: page.filter(|page| page.primary() != language.primary()),
+            ..self
+        }
+    }
+
+    /// The heading of a list, or of `levels` below it.
+    pub(super) fn heading(self, levels: u8) -> Tag {
+        Tag::heading(self.level.saturating_add(levels))
+    }
+
+    /// A word of ours.
+    pub(super) fn word(self, label: Label) -> &'p str {
+        self.page.labels.get(label)
+    }
+
+    /// A phrase of ours with a name in it.
+    pub(super) fn phrase(self, label: Label, place: &str, name: &str) -> String {
+        let mut text = String::new();
+        self.page.labels.fill(label, &[(place, name)], &mut text);
+        text
+    }
+
+    /// `lang`, where the language of a word of ours must be said.
+    pub(super) fn said(self, label: Label) -> Option<Attr<'static>> {
+        let said = self.said.filter(|_| !self.page.labels.is_own(label));
+        said.map(attr::label_lang)
+    }
+
+    /// A class, and `lang` where the language of a word of ours must be said.
+    pub(super) fn class(self, class: &'static str, label: Label) -> Vec<Attr<'static>> {
+        let mut attrs = vec![attr::class(class)];
+        attrs.extend(self.said(label));
+        attrs
+    }
+
+    /// An element that holds a word of ours.
+    pub(super) fn label(self, out: &mut Markup<'_>, tag: Tag, class: &'static str, label: Label) {
+        out.text_element(tag, &self.class(class, label), self.word(label));
+    }
+
+    /// A date, for people and for machines.
+    pub(super) fn date(self, out: &mut Markup<'_>, date: &Date) {
+        let mut text = String::new();
+        self.page.labels.write_date(date, &mut text);
+        let mut attrs = vec![attr::class("dm-date"), attr::datetime(date)];
+        attrs.extend(self.dates.map(attr::lang));
+        out.text_element(Tag::Time, &attrs, &text);
+    }
+
+    /// A date with what happened on it.
+    pub(super) fn dated(self, out: &mut Markup<'_>, label: Label, date: &Date) {
+        out.element(Tag::P, &[attr::class("dm-dates")], |out| {
+            self.label(out, Tag::Span, "dm-date-label", label);
+            out.text(" ");
+            self.date(out, date);
+        });
+    }
+
+    /// A class, and language and direction of the page's content.
+    pub(super) fn content(self, class: &'static str) -> Vec<Attr<'p>> {
+        let direction = self.page.options.direction;
+        spoken(
+            class,
+            self.page.article.language.as_ref(),
+            direction.or(self.page.article.direction),
+        )
+    }
+}
+
+/// A class, and language and direction where they are known.
+pub(super) fn spoken<'a>(
+    class: &'static str,
+    language: Option<&'a Language>,
+    direction: Option<Direction>,
+) -> Vec<Attr<'a>> {
+    let mut attrs = vec![attr::class(class)];
+    attrs.extend(language.map(attr::lang));
+    attrs.extend(direction.map(attr::dir));
+    attrs
+}

@@ -1,0 +1,63 @@
+//! Video and sound in the browser's own player.
+
+use super::house::House;
+use super::{prose, ratio};
+use crate::labels::Label;
+use crate::markup::{Markup, Tag, attr};
+use crate::model::{Audio, MediaFile, Prose, Video};
+
+/// A video, with text tracks for those who don't hear.
+pub(super) fn video(out: &mut Markup<'_>, house: House<'_>, video: &Video) {
+    let ratio = ratio::class(video.width, video.height);
+    let mut attrs = vec![
+        attr::classes("dm-player", ratio),
+        attr::controls(),
+        attr::preload_none(),
+    ];
+    attrs.extend(video.poster.as_ref().map(attr::poster));
+    attrs.extend(video.width.map(attr::width));
+    attrs.extend(video.height.map(attr::height));
+    out.element(Tag::Figure, &[attr::class("dm-media dm-video")], |out| {
+        out.element(Tag::Video, &attrs, |out| {
+            files(out, &video.sources);
+            for captions in &video.captions {
+                let name = captions.label.as_deref();
+                let mut attrs = vec![attr::kind_captions(), attr::src(&captions.url)];
+                attrs.extend(captions.language.as_ref().map(attr::srclang));
+                attrs.push(attr::track_label(
+                    name.unwrap_or(house.word(Label::Captions)),
+                ));
+                out.void(Tag::Track, &attrs);
+            }
+        });
+        caption(out, house, video.caption.as_ref());
+    });
+}
+
+/// A sound.
+pub(super) fn audio(out: &mut Markup<'_>, house: House<'_>, audio: &Audio) {
+    let attrs = [
+        attr::class("dm-player"),
+        attr::controls(),
+        attr::preload_none(),
+    ];
+    out.element(Tag::Figure, &[attr::class("dm-media dm-audio")], |out| {
+        out.element(Tag::Audio, &attrs, |out| files(out, &audio.sources));
+        caption(out, house, audio.caption.as_ref());
+    });
+}
+
+fn files(out: &mut Markup<'_>, files: &[MediaFile]) {
+    for file in files {
+        let mut attrs = vec![attr::src(&file.url)];
+        attrs.extend(file.content_type.as_deref().map(attr::media_type));
+        out.void(Tag::Source, &attrs);
+    }
+}
+
+/// What is to be seen or heard, under it.
+pub(super) fn caption(out: &mut Markup<'_>, house: House<'_>, text: Option<&Prose>) {
+    if let Some(text) = text {
+        prose::element(out, house, Tag::Figcaption, "dm-caption", text);
+    }
+}
