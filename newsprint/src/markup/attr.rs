@@ -1,8 +1,11 @@
 //! The attributes that may be drawn: named constructors only, so that `onclick`, `style` or `srcdoc` can't be written.
 
+use std::borrow::Cow;
+
 use crate::date::Date;
 use crate::language::{Direction, Language};
 use crate::model::{Provider, Rel};
+use crate::text::push_number;
 use crate::web_url::{LinkUrl, WebUrl};
 
 macro_rules! names {
@@ -47,12 +50,12 @@ impl Name {
 #[derive(Clone, Debug)]
 pub struct Attr<'a> {
     pub(crate) name: Name,
-    pub(crate) value: Value<'a>,
+    value: Value<'a>,
 }
 
 /// An attribute's value.
 #[derive(Clone, Debug)]
-pub(crate) enum Value<'a> {
+enum Value<'a> {
     Text(&'a str),
     Owned(String),
     Number(u32),
@@ -62,6 +65,19 @@ impl Attr<'_> {
     /// The attribute's name.
     pub fn name(&self) -> Name {
         self.name
+    }
+
+    /// The attribute's value, as it is written.
+    pub fn value(&self) -> Cow<'_, str> {
+        match &self.value {
+            Value::Text(text) => Cow::Borrowed(text),
+            Value::Owned(text) => Cow::Borrowed(text),
+            Value::Number(number) => {
+                let mut digits = String::new();
+                push_number(&mut digits, *number);
+                Cow::Owned(digits)
+            }
+        }
     }
 }
 

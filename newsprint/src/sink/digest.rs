@@ -1,9 +1,7 @@
 //! A fingerprint of what is drawn: equal markup, equal fingerprint, in every release that writes the same version.
 
 use super::{Key, Sink};
-use crate::markup::attr::Value;
 use crate::markup::{Attr, Tag};
-use crate::text::push_number;
 
 /// The version of the format, the first character of every written fingerprint.
 ///
@@ -100,15 +98,7 @@ impl Sink for Digest {
         self.event(1, tag.name());
         for attr in attrs.iter().filter(|attr| attr.name.is_content()) {
             self.event(2, attr.name.text());
-            match &attr.value {
-                Value::Text(text) => self.field(text.as_bytes()),
-                Value::Owned(text) => self.field(text.as_bytes()),
-                Value::Number(number) => {
-                    let mut digits = String::new();
-                    push_number(&mut digits, *number);
-                    self.field(digits.as_bytes());
-                }
-            }
+            self.field(attr.value().as_bytes());
         }
     }
 

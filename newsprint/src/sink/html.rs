@@ -3,7 +3,6 @@
 use super::digest::WRITTEN_LENGTH;
 use super::stamp::Stamps;
 use super::{Key, Sink};
-use crate::markup::attr::Value;
 use crate::markup::{Attr, Name, Tag};
 
 /// A sink that writes HTML.
@@ -66,15 +65,7 @@ impl Sink for Html {
         self.push("<");
         self.push(tag.name());
         for attr in attrs {
-            match &attr.value {
-                Value::Text(text) => self.attribute(attr.name, text),
-                Value::Owned(text) => self.attribute(attr.name, text),
-                Value::Number(number) => {
-                    let mut digits = String::new();
-                    crate::text::push_number(&mut digits, *number);
-                    self.attribute(attr.name, &digits);
-                }
-            }
+            self.attribute(attr.name, &attr.value());
         }
         let section = self.stamps.take_next().map(|section| {
             if !section.key.is_empty() {

@@ -3,9 +3,8 @@
 use super::digest::WRITTEN_LENGTH;
 use super::stamp::Stamps;
 use super::{Fingerprint, Key, Sink};
-use crate::markup::attr::Value;
 use crate::markup::{Attr, Name, Tag};
-use crate::text::{push_number, utf16_len};
+use crate::text::utf16_len;
 
 /// A sink that records operations.
 ///
@@ -100,15 +99,7 @@ impl Sink for Ops {
         let (codes, text) = (self.codes.len(), self.text.len());
         self.codes.push(OPEN + tag as u32);
         for attr in attrs {
-            match &attr.value {
-                Value::Text(text) => self.attribute(attr.name, text),
-                Value::Owned(text) => self.attribute(attr.name, text),
-                Value::Number(number) => {
-                    let mut digits = String::new();
-                    push_number(&mut digits, *number);
-                    self.attribute(attr.name, &digits);
-                }
-            }
+            self.attribute(attr.name, &attr.value());
         }
         let level = self.stamps.level();
         let section = self.stamps.take_next().map(|section| {

@@ -31,12 +31,11 @@ pub(super) fn draw(
         children(out);
         if new_tab {
             out.text(" ");
-            let label = Label::OpensInNewTab;
-            out.element(Tag::Span, &house.class("dm-hidden", label), |out| {
-                out.text("(");
-                out.text(house.word(label));
-                out.text(")");
-            });
+            let mut hint = String::from("(");
+            hint.push_str(house.word(Label::OpensInNewTab));
+            hint.push(')');
+            let attrs = house.class("dm-hidden", Label::OpensInNewTab);
+            out.text_element(Tag::Span, &attrs, &hint);
         }
     });
 }
