@@ -58,7 +58,9 @@ const engines = {
 
 /** The driven window, with what tests need and nothing of WebDriver's own words. */
 export class Browser {
+  /** @type {any} */
   #driver;
+  /** @type {import("node:child_process").ChildProcess[]} */
   #processes = [];
   #profile = mkdtempSync(path.join(tmpdir(), "dont-miss-browser-"));
 
@@ -107,7 +109,7 @@ export class Browser {
 
   async stop() {
     await this.#driver?.quit().catch(() => {});
-    for (const started of this.#processes.reverse()) {
+    for (const started of this.#processes.toReversed()) {
       try {
         process.kill(-started.pid, "SIGTERM");
       } catch {
@@ -126,18 +128,20 @@ export class Browser {
     );
   }
 
-  /** Runs `body(...values)` in the page, awaits it and answers what it returns. */
+  /**
+   * Runs `body(...values)` in the page, awaits it and answers what it returns. Both ways as JSON text, which carries
+   * lone surrogates and stops at functions; WebDriver's own wire does neither.
+   */
   async evaluate(body, ...values) {
     const answer = await this.#driver.executeAsyncScript(
-      `const done = arguments[arguments.length - 1];
-       const values = Array.prototype.slice.call(arguments, 0, -1);
-       (async () => (${body})(...values))().then(
-         (value) => done({ value }),
+      `const [text, done] = arguments;
+       (async () => (${body})(...JSON.parse(text)))().then(
+         (value) => done({ value: JSON.stringify(value) }),
          (error) => done({ error: String(error && error.stack ? error + "\\n" + error.stack : error) }));`,
-      ...values,
+      JSON.stringify(values),
     );
     if (answer.error) throw new Error(answer.error);
-    return answer.value;
+    return answer.value ? JSON.parse(answer.value) : undefined;
   }
 
   /** Asks `body(...values)` again and again until it is true, and answers what it returned. */
@@ -184,7 +188,7 @@ export class Browser {
 async function freePort() {
   const probe = createServer().listen(0, "127.0.0.1");
   await once(probe, "listening");
-  const { port } = probe.address();
+  const { port } = /** @type {import("node:net").AddressInfo} */ (probe.address());
   probe.close();
   await once(probe, "close");
   return port;

@@ -23,7 +23,11 @@ export const dist = {
 /** The two builds of the script, by the name of their format. */
 export const builds = { module: "dont-miss.js", classic: "dont-miss.classic.js" };
 
-/** A tag that loads the `module` or `classic` build from a folder of the assets' host. */
+/**
+ * A tag that loads the `module` or `classic` build from a folder of the assets' host.
+ * @param {{ origin: string }} assets
+ * @param {{ build?: string, version?: string, nonce?: string, integrity?: boolean, crossorigin?: boolean }} [written]
+ */
 export function scriptTag(assets, { build = "module", version = "v1", nonce, integrity = false, crossorigin = integrity } = {}) {
   const attributes = [
     build === "module" ? `type="module"` : "async",

@@ -7,7 +7,7 @@ import { startSite } from "./server.mjs";
 export const site = await startSite();
 export const browser = await Browser.start({ elsewhere: site.elsewhere.host });
 
-console.log(`# ${browser.version}`);
+console.log(`${browser.version}`);
 beforeEach(() => site.reset());
 after(async () => {
   await browser.stop();

@@ -8,7 +8,7 @@ function keepWatch() {
   window.watch = watch;
   addEventListener("securitypolicyviolation", (event) => {
     // Browsers ask for an icon of their own accord, and report that under a strict policy.
-    if (/favicon\.ico$/.test(event.blockedURI)) return;
+    if (event.blockedURI.endsWith("favicon.ico")) return;
     watch.violations.push(`${event.effectiveDirective} ${event.blockedURI || "inline"} ${event.sourceFile}:${event.lineNumber}`);
   });
   addEventListener("error", (event) => watch.errors.push(event.message));
@@ -28,7 +28,10 @@ const WATCH = `(${keepWatch})();`;
 /** What a policy without a nonce must list to let the watch run. */
 export const watchHash = `'${sha384(WATCH)}'`;
 
-/** A document; `head` and `body` are markup, each a text or a list with promises that hold back what follows. */
+/**
+ * A document; `head` and `body` are markup, each a text or a list with promises that hold back what follows.
+ * @param {{ head?: string, body?: string | (string | Promise<void>)[], nonce?: string, lang?: string }} parts
+ */
 export function page({ head = "", body = "", nonce, lang = "en" }) {
   const start = `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8"><title>A publisher's page</title>`
     + `<meta name="viewport" content="width=device-width, initial-scale=1">`

@@ -3,7 +3,7 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { readFileSync } from "node:fs";
-import path from "node:path";
+import { extname, join } from "node:path";
 import { dist } from "./dist.mjs";
 import { page } from "./page.mjs";
 
@@ -26,6 +26,8 @@ const ASSET_HEADERS = {
 /** One origin with answers that a test sets, and the requests it has seen. */
 class Origin {
   requests = [];
+  host = "";
+  origin = "";
   #answers = new Map();
   #server;
   #fallback;
@@ -36,7 +38,7 @@ class Origin {
     origin.#fallback = fallback;
     origin.#server = createServer((request, response) => origin.#serve(request, response)).listen(0, "127.0.0.1");
     await once(origin.#server, "listening");
-    origin.host = `127.0.0.1:${origin.#server.address().port}`;
+    origin.host = `127.0.0.1:${portOf(origin.#server)}`;
     origin.origin = `http://${origin.host}`;
     return origin;
   }
@@ -80,7 +82,7 @@ class Origin {
     const answer = this.#answers.get(wanted) ?? this.#fallback(wanted) ?? { status: 404, type: "text/plain", body: "not here" };
     if (answer.body === "abort") return response.destroy();
     response.writeHead(answer.status ?? 200, {
-      "content-type": answer.type ?? TYPES[path.extname(wanted)] ?? "text/plain",
+      "content-type": answer.type ?? TYPES[extname(wanted)] ?? "text/plain",
       "cache-control": "no-store",
       ...answer.headers,
     });
@@ -93,11 +95,13 @@ class Origin {
   }
 }
 
+const portOf = (server) => /** @type {import("node:net").AddressInfo} */ (server.address()).port;
+
 /** A file of `dist/` under any folder: `/v1/dont-miss.js` and `/other/dont-miss.js` are two copies. */
 function asset(wanted) {
   const [, folder, name] = /^\/([\w.-]+)\/([\w.-]+)$/.exec(wanted) ?? [];
   if (!folder || !dist.names.includes(name)) return undefined;
-  return { headers: ASSET_HEADERS, body: readFileSync(path.join(dist.folder, name)) };
+  return { headers: ASSET_HEADERS, body: readFileSync(join(dist.folder, name)) };
 }
 
 /** Answers every request to a host that isn't ours with a failure, and remembers where it wanted to go. */
@@ -114,7 +118,7 @@ async function startElsewhere() {
   });
   await once(server, "listening");
   return {
-    host: `127.0.0.1:${server.address().port}`,
+    host: `127.0.0.1:${portOf(server)}`,
     /** Addresses of hosts that no browser maker runs: a browser's own calls home are not the page's. */
     visits: () => visits.filter((url) => !/(mozilla|firefox|google|gvt1|gstatic|googleapis)\.\w+/.test(url)),
     reset: () => { visits.length = 0; },

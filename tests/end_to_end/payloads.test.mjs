@@ -1,0 +1,121 @@
+// Every hostile input of the file that HOSTILE_PAYLOADS names, as text, address, picture and document, through the real widget: nothing runs.
+//
+// One JSON object a line: `id`, `payload`, and where known `enc` (`utf16be-hex`, `base64`), `gen: "repeat"` (the payload is a
+// recipe `{ prefix, unit, count, suffix, close }`) and `fires_innerhtml`, the browsers in which naive `innerHTML` runs its
+// script: those must fire here too, or the guard is blind.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { engine } from "./browser.mjs";
+import { scriptTag } from "./dist.mjs";
+import { browser, site } from "./fixture.mjs";
+import { settled } from "./drawn.mjs";
+import { guard } from "./guard.mjs";
+
+const file = process.env.HOSTILE_PAYLOADS;
+const inputs = file ? readFileSync(file, "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line)) : [];
+const BATCH = 400;
+
+/** Runs in the page: makes the text of an input. */
+function decode({ payload, enc, gen }) {
+  if (gen === "repeat") {
+    const { prefix = "", unit, count, suffix = "", close = "" } = JSON.parse(payload);
+    const units = unit.includes("{i}") ? Array.from({ length: count }, (_, index) => unit.replaceAll("{i}", index)).join("") : unit.repeat(count);
+    return prefix + units + suffix + close.repeat(count);
+  }
+  if (enc === "utf16be-hex") return String.fromCharCode(...payload.replaceAll(/\s/g, "").match(/.{4}/g).map((unit) => parseInt(unit, 16)));
+  if (enc === "base64") return new TextDecoder().decode(Uint8Array.from(atob(payload), (character) => character.charCodeAt(0)));
+  return payload;
+}
+
+/** Runs in the page: puts each input into each place, and answers what happened. */
+async function tryAll(batch, decode, src) {
+  const read = Function(`return (${decode})`)();
+  const { mount } = await import(src);
+  const place = document.getElementById("place");
+  const report = { drawn: 0, refused: 0, broken: [], strangers: [] };
+  for (const input of batch) {
+    const text = read(input);
+    const picture = { url: text, altText: text, caption: text, creditText: text, renditions: [{ url: text, width: 320 }] };
+    const documents = [
+      {
+        headline: text, description: text, inLanguage: text, author: { name: text, url: text }, datePublished: text, image: picture, keywords: [text],
+        articleBody: [
+          text, { type: "paragraph", text: [text, { text, href: text, marks: [text] }] }, { type: "image", ...picture }, { type: "code", text, language: text },
+          { type: "embed", url: text, title: text, provider: text }, { type: "video", url: text, poster: text }, { type: "table", rows: [[text]] },
+          { type: "quote", text, citation: text }, { type: text, text }, { type: "slot", name: text, label: text },
+        ],
+        dontMiss: [{ headline: text, url: text, image: picture, sponsor: text, id: text }],
+        related: [{ headline: text, url: text }, text],
+      },
+      text,
+    ];
+    for (const data of documents) {
+      place.replaceChildren();
+      let widget;
+      try {
+        // Text that is an address would be fetched: a document is handed over as a document.
+        widget = await mount(place, typeof data === "string" ? ` ${data}` : data);
+        report.drawn += 1;
+      } catch (error) {
+        report.refused += 1;
+        if (typeof error.code !== "string") report.broken.push(`${input.id}: ${error}`);
+      }
+      const { strangers } = window.inspect(place);
+      if (strangers.length > 0) report.strangers.push(`${input.id}: ${strangers[0]}`);
+      widget?.remove();
+    }
+  }
+  await new Promise((done) => setTimeout(done, 50));
+  return { ...report, executions: window.executions, errors: window.watch.errors };
+}
+
+/** Runs in the page: does what no widget may do, and answers which inputs ran their script. */
+async function fireAll(batch, decode) {
+  const read = Function(`return (${decode})`)();
+  const fired = [];
+  for (const input of batch) {
+    window.executions.length = 0;
+    const naive = document.createElement("div");
+    document.body.append(naive);
+    naive.innerHTML = read(input);
+    for (let waited = 0; waited < 60 && window.executions.length === 0; waited += 1) await new Promise((done) => setTimeout(done, 25));
+    if (window.executions.length > 0) fired.push(input.id);
+    naive.remove();
+  }
+  return fired;
+}
+
+async function open() {
+  await browser.open(site.pages.page({ head: scriptTag(site.assets), body: `<div id="place"></div>` }));
+  await browser.evaluate(guard);
+}
+
+if (inputs.length > 0) {
+  test("the guard sees what naive innerHTML lets run", async () => {
+    await open();
+    const live = inputs.filter((input) => input.fires_innerhtml?.some((name) => name.startsWith(engine)));
+    const fired = await browser.evaluate(fireAll, live, String(decode));
+    console.log(`${engine}: ${fired.length} of ${live.length} inputs run through innerHTML`);
+    if (engine !== "webkit") assert.ok(fired.length >= live.length * 0.95 && fired.length > 100, `${fired.length} of ${live.length}`);
+  });
+
+  test(`${inputs.length} inputs through the widget`, { timeout: 600_000 }, async () => {
+    const total = { drawn: 0, refused: 0 };
+    const found = { executions: [], strangers: [], broken: [], errors: [] };
+    for (let start = 0; start < inputs.length; start += BATCH) {
+      await open();
+      const batch = inputs.slice(start, start + BATCH).map(({ id, payload, enc, gen }) => ({ id, payload, enc, gen }));
+      const report = await browser.evaluate(tryAll, batch, String(decode), `${site.assets.origin}/v1/dont-miss.js`);
+      total.drawn += report.drawn;
+      total.refused += report.refused;
+      for (const key of Object.keys(found)) found[key].push(...report[key]);
+    }
+    await settled();
+    console.log(`${engine}: ${inputs.length} inputs, ${total.drawn} documents drawn, ${total.refused} refused, ${found.executions.length} executions`);
+    assert.deepEqual(found, { executions: [], strangers: [], broken: [], errors: [] });
+  });
+} else {
+  test("no file of hostile inputs is named", () => assert.equal(inputs.length, 0));
+}
