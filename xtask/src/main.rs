@@ -1,9 +1,11 @@
 //! The one build system of the project: `cargo xtask build`, `size`, `demo`, `test`, `licences`.
 
 mod build;
+mod demo;
 mod project;
 mod setup;
 mod size;
+mod test;
 
 use anyhow::{Result, bail};
 use pico_args::Arguments;
@@ -11,8 +13,12 @@ use project::Project;
 use std::process::ExitCode;
 
 const HELP: &str = "\
+cargo xtask demo [--port N]     builds, serves the demo pages on 127.0.0.1 and prints the address
+cargo xtask demo --check        opens each of them in headless Chromium and exits
 cargo xtask build               writes dist/: what a publisher's page loads, as a valid npm package
 cargo xtask size [--json]       bytes that a first-time reader downloads; fails over budget.json
+cargo xtask test [--only STEP]… [--record]
+                                every check and suite; --record takes the counts as expected
 ";
 
 fn main() -> ExitCode {
@@ -40,6 +46,22 @@ fn run() -> Result<()> {
             let json = arguments.contains("--json");
             finish(arguments)?;
             size::size(&project, json)
+        }
+        Some("demo") => {
+            let check = arguments.contains("--check");
+            let port = arguments.opt_value_from_str("--port")?.unwrap_or(8000);
+            finish(arguments)?;
+            if check {
+                demo::prove(&project)
+            } else {
+                demo::demo(&project, port)
+            }
+        }
+        Some("test") => {
+            let record = arguments.contains("--record");
+            let only: Vec<String> = arguments.values_from_str("--only")?;
+            finish(arguments)?;
+            test::test(&project, &only, record)
         }
         _ => {
             eprint!("{HELP}");

@@ -74,7 +74,6 @@ fn package(project: &Project, module: &Module) -> Value {
         "types": "./dont-miss.d.ts",
         "exports": {
             ".": { "types": "./dont-miss.d.ts", "default": "./dont-miss.js" },
-            "./dont-miss.js": { "types": "./dont-miss.d.ts", "default": "./dont-miss.js" },
             "./dont-miss.classic.js": "./dont-miss.classic.js",
             "./dont-miss.css": "./dont-miss.css",
             "./dont-miss.wasm": wasm,

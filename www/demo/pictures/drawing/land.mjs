@@ -29,7 +29,7 @@ export function bridge() {
   const hangers = [];
   for (let x = 0; x <= 1200; x += 22) {
     const span = (x - 600) / 330;
-    const y = Math.abs(span) <= 1 ? 468 - 300 * span * span * 0 - (300 * span * span) : x < 270 ? 168 + (270 - x) * 1.15 : 168 + (x - 930) * 1.15;
+    const y = Math.abs(span) <= 1 ? 468 - 300 * span * span : x < 270 ? 168 + (270 - x) * 1.15 : 168 + (x - 930) * 1.15;
     hangers.push(`M${x} ${Math.min(y, 500).toFixed(0)}L${x} 500`);
   }
   return [

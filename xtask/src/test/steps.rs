@@ -1,0 +1,147 @@
+//! What `cargo xtask test` runs, in order.
+
+use super::run::{node, tests, whole};
+use super::tally::Tally;
+use crate::project::Project;
+use crate::{build, demo, size};
+use anyhow::Result;
+use std::process::Command;
+
+/// One row of the table at the end.
+pub(super) struct Step {
+    pub name: &'static str,
+    pub run: fn(&Project) -> Result<Tally>,
+    /// Whether its tests are counted against the committed numbers.
+    pub counted: bool,
+}
+
+/// Cheap checks first. The type checker and all that follows need what the build makes.
+pub(super) const STEPS: [Step; 17] = [
+    check("format", format),
+    check("clippy", clippy),
+    check("clippy-wasm", clippy_wasm),
+    check("rustdoc", rustdoc),
+    suite("native", native),
+    check("build", build),
+    check("size", size),
+    check("lint", |project| npm(project, "lint")),
+    check("types", |project| npm(project, "types")),
+    suite("browser-chromium", browser_chromium),
+    suite("browser-firefox", browser_firefox),
+    suite("browser-webkit", browser_webkit),
+    suite("package", package),
+    suite("end-to-end-chromium", |project| {
+        end_to_end(project, "chromium")
+    }),
+    suite("end-to-end-firefox", |project| {
+        end_to_end(project, "firefox")
+    }),
+    suite("end-to-end-webkit", |project| end_to_end(project, "webkit")),
+    suite("demo", demo::check),
+];
+
+const fn check(name: &'static str, run: fn(&Project) -> Result<Tally>) -> Step {
+    Step {
+        name,
+        run,
+        counted: false,
+    }
+}
+
+const fn suite(name: &'static str, run: fn(&Project) -> Result<Tally>) -> Step {
+    Step {
+        name,
+        run,
+        counted: true,
+    }
+}
+
+fn format(project: &Project) -> Result<Tally> {
+    whole(cargo(project, "fmt --all --check"))
+}
+
+fn clippy(project: &Project) -> Result<Tally> {
+    whole(cargo(
+        project,
+        "clippy --workspace --all-targets -- -D warnings",
+    ))
+}
+
+fn clippy_wasm(project: &Project) -> Result<Tally> {
+    whole(cargo(
+        project,
+        "clippy --package dont-miss --all-targets --target wasm32-unknown-unknown -- -D warnings",
+    ))
+}
+
+fn rustdoc(project: &Project) -> Result<Tally> {
+    let mut command = cargo(project, "doc --workspace --no-deps");
+    command.env("RUSTDOCFLAGS", "-D warnings");
+    whole(command)
+}
+
+/// All but the browser crate: its suites run nothing here, and would pass doing so.
+fn native(project: &Project) -> Result<Tally> {
+    tests(cargo(
+        project,
+        "test --workspace --exclude dont-miss --no-fail-fast",
+    ))
+}
+
+fn build(project: &Project) -> Result<Tally> {
+    build::build(project)?;
+    Ok(Tally::whole(true))
+}
+
+fn size(project: &Project) -> Result<Tally> {
+    size::size(project, false)?;
+    Ok(Tally::whole(true))
+}
+
+fn npm(project: &Project, script: &str) -> Result<Tally> {
+    let mut command = project.command("npm");
+    command.args(["run", script]);
+    whole(command)
+}
+
+fn browser_chromium(project: &Project) -> Result<Tally> {
+    wasm_pack(project, "wasm-pack", &["--chrome"])
+}
+
+fn browser_firefox(project: &Project) -> Result<Tally> {
+    wasm_pack(project, "wasm-pack", &["--firefox"])
+}
+
+/// WebKitGTK has no headless mode: it gets a screen nobody looks at.
+fn browser_webkit(project: &Project) -> Result<Tally> {
+    let driver = ["--safari", "--safaridriver", "/usr/bin/WebKitWebDriver"];
+    wasm_pack(project, "xvfb-run -a wasm-pack", &driver)
+}
+
+/// The browser crate's suites, built for the browser and run in one.
+fn wasm_pack(project: &Project, program: &str, browser: &[&str]) -> Result<Tally> {
+    let mut words = program.split(' ');
+    let mut command = project.command(words.next().unwrap_or_default());
+    command
+        .args(words)
+        .args(["test", "--headless"])
+        .args(browser)
+        .args([".", "--", "--no-fail-fast"])
+        // Seconds: a machine with two cores may be busy.
+        .env("WASM_BINDGEN_TEST_TIMEOUT", "300");
+    tests(command)
+}
+
+fn package(project: &Project) -> Result<Tally> {
+    node(project, "tests/bundlers", &[])
+}
+
+fn end_to_end(project: &Project, engine: &str) -> Result<Tally> {
+    node(project, "tests/end_to_end", &[("ENGINE", engine)])
+}
+
+fn cargo(project: &Project, arguments: &str) -> Command {
+    let mut command = project.command("cargo");
+    command.args(arguments.split(' '));
+    command
+}
