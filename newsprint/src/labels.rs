@@ -44,6 +44,17 @@ pub struct Labels {
     own: Vec<(Label, String)>,
 }
 
+/// English, for when no language is named.
+impl Default for Labels {
+    fn default() -> Self {
+        Labels {
+            words: &en::WORDS,
+            dates: &en::WORDS.dates,
+            own: Vec::new(),
+        }
+    }
+}
+
 impl Labels {
     /// The words of a language; `false` if we lack it, and the words are English.
     pub fn of(language: &Language) -> (Labels, bool) {

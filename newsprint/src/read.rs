@@ -1,0 +1,211 @@
+//! From JSON text to a page that is valid, with every problem at its exact path.
+//!
+//! A bad part never spoils the page: it is left out, its words are kept wherever they can be, and it is reported.
+
+mod article;
+mod block;
+mod desk;
+mod embed;
+mod field;
+mod items;
+mod json_ld;
+mod link;
+mod list;
+mod media;
+mod options;
+mod picture;
+mod prose;
+mod salvage;
+mod table;
+
+use crate::json::{SIZE_LIMIT, SyntaxError, Value, parse};
+use crate::labels::Labels;
+use crate::model::Article;
+use crate::options::{Options, Part};
+use crate::page::Page;
+use crate::problem::{Path, Problem};
+use crate::text::push_number;
+use crate::web_url::WebUrl;
+use desk::Desk;
+pub use desk::{BLOCK_LIMIT, ELEMENT_LIMIT, NESTING_LIMIT, TEASER_LIMIT};
+use field::Field;
+pub use options::read_options;
+
+/// Why nothing can be drawn.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// `json`, `too-large`, `not-an-object` or `nothing-to-show`.
+    pub code: &'static str,
+    /// Where; empty for the whole document.
+    pub path: String,
+    /// What was expected, then what was found.
+    pub message: String,
+}
+
+impl core::fmt::Display for Failure {
+    fn fmt(&self, out: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        if !self.path.is_empty() {
+            out.write_str(&self.path)?;
+            out.write_str(": ")?;
+        }
+        out.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Failure {}
+
+fn failure(code: &'static str, message: &str) -> Failure {
+    Failure {
+        code,
+        path: String::new(),
+        message: message.into(),
+    }
+}
+
+/// Reads a document: an article with its teasers and links, or a page's own JSON-LD.
+///
+/// # Errors
+/// The text is not JSON or too large, no object stands in it, or it has nothing of the parts asked for.
+pub fn read(json: &str, options: Options) -> Result<(Page, Vec<Problem>), Failure> {
+    if json.len() > SIZE_LIMIT {
+        return Err(failure("too-large", "expected at most 2 MiB of JSON"));
+    }
+    let document = parse(json).map_err(|error| not_json(&error, json))?;
+    let root = &document.value;
+    let graph = json_ld::graph(root);
+    let nodes = graph.as_ref().map_or(&[][..], |graph| graph.nodes);
+    let (value, path) = match &graph {
+        Some(graph) => graph.article(),
+        None => (root, Path::Root),
+    };
+    if value.as_object().is_none() {
+        let mut message = String::from("expected an object, found ");
+        message.push_str(root.kind());
+        return Err(failure("not-an-object", &message));
+    }
+    let desk = Desk::new(base(value, &options), nodes);
+    let field = Field {
+        value,
+        path,
+        desk: &desk,
+    };
+    if document.too_deep > 0 {
+        let root = Field {
+            path: Path::Root,
+            ..field
+        };
+        root.cut("32 values inside each other", document.too_deep as usize);
+    }
+    for slot in &options.slots {
+        desk.take_slot(&slot.name);
+    }
+    let article = article::article(&field, &options);
+    if options.parts.contains(&Part::Article) && has_article(&article) && article.headline.is_none()
+    {
+        field.at("headline").required("expected a headline");
+    }
+    let (labels, label_language) = labels(&field, &article, &options);
+    let problems = desk.into_problems();
+    if !options.parts.iter().any(|part| has(&article, *part)) {
+        return Err(nothing_to_show(&problems));
+    }
+    let page = Page {
+        article,
+        options,
+        labels,
+        label_language,
+    };
+    Ok((page, problems))
+}
+
+fn not_json(error: &SyntaxError, json: &str) -> Failure {
+    let (line, column) = error.line_and_column(json);
+    let mut message = String::from(error.message);
+    message.push_str(" at line ");
+    push_number(&mut message, line);
+    message.push_str(", column ");
+    push_number(&mut message, column);
+    failure("json", &message)
+}
+
+/// Nothing is left to draw; the first problem mostly says why.
+fn nothing_to_show(problems: &[Problem]) -> Failure {
+    let mut failure = failure(
+        "nothing-to-show",
+        "expected something to show: a headline, a body, teasers or related links",
+    );
+    if let Some(problem) = problems.first() {
+        failure.message.push_str("; ");
+        failure.message.push_str(&problem.path);
+        failure.message.push_str(": ");
+        failure.message.push_str(&problem.message);
+    }
+    failure
+}
+
+/// What relative addresses are joined to: as asked for, else the article's own address.
+fn base(value: &Value<'_>, options: &Options) -> Option<WebUrl> {
+    if options.base.is_some() {
+        return options.base.clone();
+    }
+    // Whatever is wrong with it is reported when the article is read.
+    let desk = Desk::default();
+    let field = Field {
+        value,
+        path: Path::Root,
+        desk: &desk,
+    };
+    article::url(&field).filter(WebUrl::is_absolute)
+}
+
+fn has(article: &Article, part: Part) -> bool {
+    match part {
+        Part::DontMiss => !article.dont_miss.items.is_empty(),
+        Part::Article => has_article(article),
+        Part::Related => !article.related.items.is_empty(),
+    }
+}
+
+fn has_article(article: &Article) -> bool {
+    article.headline.is_some()
+        || article.kicker.is_some()
+        || article.standfirst.is_some()
+        || !article.authors.is_empty()
+        || !article.pictures.is_empty()
+        || !article.corrections.is_empty()
+        || !article.body.is_empty()
+        || !article.keywords.is_empty()
+}
+
+/// The widget's own words, and their language where it is not the content's.
+fn labels(
+    field: &Field<'_>,
+    article: &Article,
+    options: &Options,
+) -> (Labels, Option<&'static str>) {
+    let content = article.language.as_ref();
+    let mut labels = Labels::default();
+    if let Some(wanted) = options.language.as_ref().or(content) {
+        let (of_wanted, known) = Labels::of(wanted);
+        labels = of_wanted;
+        if !known {
+            let asked_by = match options.language {
+                Some(_) => "lang",
+                None => "inLanguage",
+            };
+            let wanted = Value::Text(wanted.as_str().into());
+            field
+                .at(asked_by)
+                .expected_but("expected a language that we have words for", &wanted);
+        }
+    }
+    if let Some(content) = content {
+        labels = labels.with_dates_in(content);
+    }
+    for (label, text) in &options.labels {
+        labels.set(*label, text.clone());
+    }
+    let same = content.is_some_and(|content| content.primary() == labels.language());
+    let language = (!same).then_some(labels.language());
+    (labels, language)
+}

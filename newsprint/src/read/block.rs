@@ -1,0 +1,229 @@
+//! The body, block by block.
+
+use super::article::correction;
+use super::desk::{BLOCK_LIMIT, NESTING_LIMIT};
+use super::embed::{embed, social_post};
+use super::field::Field;
+use super::link::{heading, link, links};
+use super::list::list;
+use super::media::{audio, video};
+use super::picture::{described_picture, gallery};
+use super::prose::{plain_prose, prose, text_of};
+use super::salvage::{gather, salvage};
+use super::table::table;
+use crate::json::Value;
+use crate::model::{Block, Event};
+use crate::text::{clean, is_blank};
+
+/// Reads the blocks that lie inside `depth` others: a list of them, or plain text.
+pub(super) fn blocks(field: &Field<'_>, depth: u32) -> Vec<Block> {
+    let mut out = Vec::new();
+    let mut items = field.items();
+    if depth > NESTING_LIMIT {
+        items.cut("8 blocks inside each other");
+    }
+    loop {
+        if field.desk.blocks.get() >= BLOCK_LIMIT {
+            items.cut("5,000 blocks in all");
+        }
+        let Some(item) = items.next() else {
+            return out;
+        };
+        if let Value::Text(text) = item.value {
+            plain(&item, text, &mut out);
+            continue;
+        }
+        count_block(&item);
+        // What the block itself can't hold follows it.
+        let mut rest = Vec::new();
+        match block(&item, depth, &mut rest) {
+            Some(block) => {
+                out.push(block);
+                out.append(&mut rest);
+            }
+            None => salvage(&item, &mut out),
+        }
+    }
+}
+
+fn count_block(field: &Field<'_>) {
+    let blocks = &field.desk.blocks;
+    blocks.set(blocks.get().saturating_add(1));
+    field.desk.count(3);
+}
+
+/// Reads plain text, in which a blank line parts two paragraphs.
+fn plain(field: &Field<'_>, text: &str, out: &mut Vec<Block>) {
+    let text = clean(text);
+    let mut paragraph = String::new();
+    let mut left_out = 0;
+    for line in text.split(['\n']).chain([""]) {
+        if !is_blank(line) {
+            if !paragraph.is_empty() {
+                paragraph.push('\n');
+            }
+            paragraph.push_str(line);
+        } else if !paragraph.is_empty() {
+            if field.desk.blocks.get() < BLOCK_LIMIT {
+                count_block(field);
+                let text = std::mem::take(&mut paragraph);
+                out.push(Block::Paragraph(plain_prose(text)));
+            } else {
+                paragraph.clear();
+                left_out += 1;
+            }
+        }
+    }
+    field.cut("5,000 blocks in all", left_out);
+}
+
+/// Reads one block; none if what is essential to it is missing. Parts that it can't hold go to `rest`.
+fn block(field: &Field<'_>, depth: u32, rest: &mut Vec<Block>) -> Option<Block> {
+    if field.value.as_object().is_none() {
+        if *field.value != Value::Null {
+            field.expected("expected a block");
+        }
+        return None;
+    }
+    let kind = field.at("type");
+    let text = field.at("text");
+    Some(match kind.value.as_text().unwrap_or_default() {
+        "paragraph" => Block::Paragraph(text_of(&text)?),
+        "heading" => Block::Heading {
+            level: level(&field.at("level")),
+            text: text_of(&text)?,
+        },
+        "list" => list(field)?,
+        "image" => Block::Image(described_picture(field)?),
+        "gallery" => gallery(field, rest)?,
+        "quote" => Block::Quote {
+            text: text_of(&text)?,
+            citation: prose(&field.at("citation")),
+        },
+        "pullquote" => Block::Pullquote {
+            text: text_of(&text)?,
+            citation: prose(&field.at("citation")),
+        },
+        "video" => video(field)?,
+        "audio" => audio(field)?,
+        "socialPost" => social_post(field)?,
+        "embed" => embed(field)?,
+        "table" => table(field)?,
+        "relatedLink" => Block::RelatedLink(link(field, true)?),
+        "linkList" => link_list(field, rest)?,
+        "correction" | "clarification" | "update" => Block::Correction(correction(field)?),
+        "note" => Block::Note(text_of(&text)?),
+        "keyPoints" => key_points(field)?,
+        "factBox" => fact_box(field, depth)?,
+        "timeline" => timeline(field, depth)?,
+        "code" => code(field)?,
+        "divider" => Block::Divider,
+        "slot" => slot(field)?,
+        _ => {
+            kind.expected("expected a block type");
+            return None;
+        }
+    })
+}
+
+/// Reads a heading's level; one that skips a level is pulled up.
+fn level(field: &Field<'_>) -> u8 {
+    let last = &field.desk.heading;
+    let (deepest, expected) = match last.get() {
+        0 => (2, "expected heading level 2"),
+        2 => (3, "expected a heading level from 2 to 3"),
+        _ => (4, "expected a heading level from 2 to 4"),
+    };
+    let given = field.number().unwrap_or(2);
+    let level = given.clamp(2, deepest) as u8;
+    if u32::from(level) != given {
+        field.expected(expected);
+    }
+    last.set(level);
+    level
+}
+
+fn link_list(field: &Field<'_>, rest: &mut Vec<Block>) -> Option<Block> {
+    let items = field.at("items");
+    items.required("expected links");
+    let items = links(&items, None, &mut |item| salvage(item, rest));
+    (!items.is_empty()).then(|| Block::LinkList {
+        heading: heading(field),
+        items,
+    })
+}
+
+fn key_points(field: &Field<'_>) -> Option<Block> {
+    let list = field.at("items");
+    let mut items = Vec::new();
+    if list.required("expected points") {
+        for item in list.items() {
+            items.extend(prose(&item.obvious("text")));
+        }
+    }
+    (!items.is_empty()).then(|| Block::KeyPoints {
+        heading: heading(field),
+        items,
+    })
+}
+
+fn fact_box(field: &Field<'_>, depth: u32) -> Option<Block> {
+    let inner = field.at("blocks");
+    let there = inner.required("expected blocks");
+    there.then(|| Block::FactBox {
+        heading: heading(field),
+        blocks: blocks(&inner, depth + 1),
+    })
+}
+
+fn timeline(field: &Field<'_>, depth: u32) -> Option<Block> {
+    let list = field.at("events");
+    let mut events = Vec::new();
+    if list.required("expected events") {
+        for item in list.items() {
+            let when = item.at("date");
+            let date = when.value.as_text().and_then(crate::date::Date::read);
+            let event = Event {
+                date,
+                date_text: when.words().filter(|_| date.is_none()),
+                heading: heading(&item),
+                blocks: blocks(&item.obvious("blocks"), depth + 1),
+            };
+            item.desk.count(3);
+            events.push(event);
+        }
+    }
+    (!events.is_empty()).then_some(Block::Timeline(events))
+}
+
+fn code(field: &Field<'_>) -> Option<Block> {
+    let at = field.at("text");
+    let mut text = String::new();
+    gather(at.value, "\n", &mut text);
+    if is_blank(&text) {
+        at.expected("expected text");
+        return None;
+    }
+    Some(Block::Code {
+        text: clean(&text).into_owned(),
+        language: field.at("language").words(),
+    })
+}
+
+fn slot(field: &Field<'_>) -> Option<Block> {
+    let at = field.at("name");
+    let name = at.words();
+    if name.is_none() {
+        at.required("expected a name");
+    }
+    let name = name?;
+    if !field.desk.take_slot(&name) {
+        at.expected("expected a name that no other slot has");
+        return None;
+    }
+    Some(Block::Slot {
+        name,
+        height: field.at("height").number(),
+        label: field.at("label").words(),
+    })
+}

@@ -1,0 +1,246 @@
+//! A value with its path: each reader takes what it expects and reports by itself what it finds instead.
+
+use super::desk::Desk;
+use crate::date::Date;
+use crate::json::Value;
+use crate::language::{Direction, Language};
+use crate::problem::Path;
+use crate::text::{Words, clean, clip, is_blank, push_number};
+use crate::web_url::{Refused, WebUrl};
+
+/// How many characters of what was found a problem shows.
+const FOUND_LIMIT: usize = 200;
+
+static NOTHING: Value<'static> = Value::Null;
+
+/// A value of the document, where it stands, and the desk that reads it. A missing one is `null`.
+#[derive(Clone, Copy)]
+pub(super) struct Field<'r> {
+    pub(super) value: &'r Value<'r>,
+    pub(super) path: Path<'r>,
+    pub(super) desk: &'r Desk<'r>,
+}
+
+impl<'r> Field<'r> {
+    /// The member `key`.
+    pub(super) fn at<'f>(&'f self, key: &'f str) -> Field<'f> {
+        let found = self.value.as_object().and_then(|object| object.get(key));
+        Field {
+            value: found.unwrap_or(&NOTHING),
+            path: self.path.key(key),
+            desk: self.desk,
+        }
+    }
+
+    /// The member `key`; of anything but an object, the value itself.
+    pub(super) fn obvious<'f>(&'f self, key: &'f str) -> Field<'f> {
+        match self.value {
+            Value::Object(_) => self.at(key),
+            _ => *self,
+        }
+    }
+
+    /// The member `key`, or if it says nothing the member `other`.
+    pub(super) fn either<'f>(&'f self, key: &'f str, other: &'f str) -> Field<'f> {
+        let first = self.at(key);
+        let second = self.at(other);
+        if first.is_empty() && !second.is_empty() {
+            second
+        } else {
+            first
+        }
+    }
+
+    /// What is meant, where only its `@id` stands here.
+    pub(super) fn resolved(&self) -> Field<'r> {
+        Field {
+            value: self.desk.resolve(self.value),
+            ..*self
+        }
+    }
+
+    /// Whether nothing is said: missing, `null`, or no visible character.
+    pub(super) fn is_empty(&self) -> bool {
+        match self.value {
+            Value::Null => true,
+            Value::Text(text) => is_blank(text),
+            _ => false,
+        }
+    }
+
+    /// Reports a problem here: the message alone.
+    pub(super) fn report(&self, message: &str) {
+        self.desk.report(&self.path, message);
+    }
+
+    /// Reports how much was left out here because there is too much; nothing, if nothing was.
+    pub(super) fn cut(&self, most: &str, left_out: usize) {
+        if left_out == 0 {
+            return;
+        }
+        let mut message = String::from("expected at most ");
+        message.push_str(most);
+        message.push_str(", left out ");
+        push_number(&mut message, u32::try_from(left_out).unwrap_or(u32::MAX));
+        self.report(&message);
+    }
+
+    /// Reports that something else than expected was found here.
+    pub(super) fn expected(&self, expected: &str) {
+        self.expected_but(expected, self.value);
+    }
+
+    /// Reports that something else than expected was found in what stands here.
+    pub(super) fn expected_but(&self, expected: &str, found: &Value<'_>) {
+        let mut message = String::from(expected);
+        push_found(&mut message, found);
+        self.report(&message);
+    }
+
+    /// Reports an essential value that is missing; whether it is there.
+    pub(super) fn required(&self, expected: &str) -> bool {
+        let there = !self.is_empty();
+        if !there {
+            self.expected(expected);
+        }
+        there
+    }
+
+    /// The text, as it is. Of nothing, and of what isn't text, none.
+    pub(super) fn text(&self, expected: &str) -> Option<&'r str> {
+        match self.value {
+            Value::Text(text) if !is_blank(text) => Some(text),
+            Value::Number(number) => Some(number),
+            _ => {
+                if !self.is_empty() {
+                    self.expected(expected);
+                }
+                None
+            }
+        }
+    }
+
+    /// Visible words. A list's are joined, an object's (`{ "@value": … }`) taken out.
+    pub(super) fn words(&self) -> Option<Words> {
+        let mut text = String::new();
+        super::salvage::gather(self.value, ", ", &mut text);
+        let words = Words::new(&text);
+        if words.is_none() && !self.is_empty() {
+            self.expected("expected text");
+        }
+        words
+    }
+
+    /// An address.
+    pub(super) fn url(&self) -> Option<WebUrl> {
+        let text = self.text("expected an address")?;
+        match WebUrl::read(text, self.desk.base.as_ref()) {
+            Ok(url) => Some(url),
+            Err(Refused::Empty) => None,
+            Err(refused) => {
+                self.expected(refused.expected());
+                None
+            }
+        }
+    }
+
+    /// A whole number over 0: `1200`, `"1200"`, `"1200px"`, `{ "value": 1200 }`.
+    pub(super) fn number(&self) -> Option<u32> {
+        self.count().filter(|number| *number > 0)
+    }
+
+    /// A whole number, perhaps 0.
+    pub(super) fn count(&self) -> Option<u32> {
+        let at = self.obvious("value");
+        let number = match at.value {
+            Value::Text(text) => leading_number(text),
+            value => value.as_unsigned(),
+        };
+        if number.is_none() && !at.is_empty() {
+            at.expected("expected a whole number");
+        }
+        number
+    }
+
+    /// A date.
+    pub(super) fn date(&self) -> Option<Date> {
+        let text = self.text("expected a date")?;
+        let date = Date::read(text);
+        if date.is_none() {
+            self.expected("expected an ISO 8601 date");
+        }
+        date
+    }
+
+    /// A language.
+    pub(super) fn language(&self) -> Option<Language> {
+        let at = self.obvious("alternateName");
+        let text = at.text("expected a language tag")?;
+        let language = Language::read(text);
+        if language.is_none() {
+            at.expected("expected a language tag such as en or pt-BR");
+        }
+        language
+    }
+
+    /// A direction of writing; `auto` is as good as none.
+    pub(super) fn direction(&self) -> Option<Direction> {
+        let text = self.text("expected ltr or rtl")?;
+        let direction = Direction::read(text);
+        if direction.is_none() && !text.eq_ignore_ascii_case("auto") {
+            self.expected("expected ltr or rtl");
+        }
+        direction
+    }
+
+    /// Yes or no: `false`, `"False"`, `"http://schema.org/False"`.
+    pub(super) fn flag(&self) -> Option<bool> {
+        if let Value::Bool(flag) = self.value {
+            return Some(*flag);
+        }
+        let word = self.text("expected true or false")?.trim_ascii();
+        let word = word.rsplit('/').next().unwrap_or_default();
+        let flag = word.eq_ignore_ascii_case("true");
+        if !flag && !word.eq_ignore_ascii_case("false") {
+            self.expected("expected true or false");
+            return None;
+        }
+        Some(flag)
+    }
+}
+
+/// Writes what was found, on one line; nothing of nothing.
+fn push_found(out: &mut String, found: &Value<'_>) {
+    let (text, quote) = match found {
+        Value::Null => return,
+        Value::Text(text) => (&*clean(text), "\""),
+        Value::Number(number) => (*number, ""),
+        other => (other.kind(), ""),
+    };
+    out.push_str(", found ");
+    out.push_str(quote);
+    let clipped = clip(text, FOUND_LIMIT);
+    for character in clipped.chars() {
+        out.push(if character == '\n' { ' ' } else { character });
+    }
+    if clipped.len() < text.len() {
+        out.push('…');
+    }
+    out.push_str(quote);
+}
+
+/// `1200` of `1200`, `1200px` and `1200.0`; none of `100%` and `auto`.
+fn leading_number(text: &str) -> Option<u32> {
+    let text = text.trim_ascii();
+    let mut number = 0_u32;
+    let mut digits = 0;
+    for byte in text.bytes().take_while(u8::is_ascii_digit) {
+        number = number
+            .checked_mul(10)?
+            .checked_add(u32::from(byte - b'0'))?;
+        digits += 1;
+    }
+    let unit = text.get(digits..)?;
+    (digits > 0 && (unit.is_empty() || unit.starts_with('.') || unit.eq_ignore_ascii_case("px")))
+        .then_some(number)
+}

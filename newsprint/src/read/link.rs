@@ -1,0 +1,193 @@
+//! What leads elsewhere: teasers and related links, each drawn once.
+
+use super::desk::TEASER_LIMIT;
+use super::field::Field;
+use super::picture::picture;
+use super::salvage::gather;
+use crate::json::Value;
+use crate::model::{Article, DontMiss, Kind, Related, RelatedLink, Teaser};
+use crate::text::Words;
+use crate::web_url::WebUrl;
+
+/// The links seen so far, and the article itself, which never links to itself.
+pub(super) struct Seen<'a> {
+    article: &'a Article,
+    identity: Option<WebUrl>,
+    links: Vec<SeenLink>,
+}
+
+struct SeenLink {
+    id: Option<String>,
+    url: WebUrl,
+    path: String,
+}
+
+/// Reads the teasers; those over `limit` are held to the same rules, but not kept.
+pub(super) fn dont_miss(field: &Field<'_>, seen: &mut Seen<'_>, limit: u32) -> DontMiss {
+    let list = field.obvious("items");
+    let mut teasers = Vec::new();
+    let mut items = list.items();
+    for _ in 0..TEASER_LIMIT {
+        let Some(item) = items.next() else { break };
+        let Some(link) = link(&item, false) else {
+            lost(&item);
+            continue;
+        };
+        let full = u32::try_from(teasers.len()).unwrap_or(u32::MAX) >= limit;
+        let teaser = teaser(&item, link);
+        if !full && seen.admit(&item, &teaser.id, &teaser.url) {
+            item.desk.count(12);
+            teasers.push(teaser);
+        }
+    }
+    items.cut("1,000 teasers");
+    DontMiss {
+        heading: heading(field),
+        items: teasers,
+    }
+}
+
+/// Reads the related links.
+pub(super) fn related(field: &Field<'_>, seen: &mut Seen<'_>) -> Related {
+    Related {
+        heading: heading(field),
+        items: links(&field.obvious("items"), Some(seen), &mut lost),
+    }
+}
+
+/// Reads a list of links, and what can't be drawn as one hands to `lost`.
+pub(super) fn links(
+    list: &Field<'_>,
+    mut seen: Option<&mut Seen<'_>>,
+    lost: &mut dyn FnMut(&Field<'_>),
+) -> Vec<RelatedLink> {
+    let mut links = Vec::new();
+    let mut items = list.items();
+    for _ in 0..TEASER_LIMIT {
+        let Some(item) = items.next() else { break };
+        let Some(link) = link(&item, true) else {
+            lost(&item);
+            continue;
+        };
+        let seen = seen.as_mut();
+        if seen.is_none_or(|seen| seen.admit(&item, &link.id, &link.url)) {
+            item.desk.count(6);
+            links.push(link);
+        }
+    }
+    items.cut("1,000 links");
+    links
+}
+
+/// The heading of a list that is given as `{ heading, items }`.
+pub(super) fn heading(field: &Field<'_>) -> Option<Words> {
+    field.at("heading").words()
+}
+
+/// Reads one link. An address alone stands for itself where `bare` links are welcome.
+pub(super) fn link(field: &Field<'_>, bare: bool) -> Option<RelatedLink> {
+    let address = field.obvious("url");
+    if !address.required("expected an address") {
+        return None;
+    }
+    let url = address.url()?;
+    let headline = field.either("headline", "name");
+    let words = match headline.words() {
+        None if bare => Words::new(url.as_str()),
+        words => words,
+    };
+    if words.is_none() {
+        headline.required("expected a headline");
+    }
+    Some(RelatedLink {
+        headline: words?,
+        url,
+        kind: kind(&field.at("type")),
+        published: field.at("datePublished").date(),
+        id: field.at("id").text("expected text").map(Into::into),
+        language: field.at("inLanguage").language(),
+        direction: field.at("dir").direction(),
+    })
+}
+
+fn teaser(field: &Field<'_>, link: RelatedLink) -> Teaser {
+    let image = field.at("image");
+    Teaser {
+        headline: link.headline,
+        url: link.url,
+        picture: image.items().next().and_then(|image| picture(&image)),
+        kicker: field.at("kicker").words(),
+        standfirst: field.at("description").words(),
+        published: link.published,
+        kind: link.kind,
+        sponsor: field.at("sponsor").words(),
+        id: link.id,
+        language: link.language,
+        direction: link.direction,
+    }
+}
+
+fn kind(field: &Field<'_>) -> Kind {
+    const EXPECTED: &str = "expected article, liveblog, video, gallery, audio or interactive";
+    let Some(name) = field.text(EXPECTED) else {
+        return Kind::Article;
+    };
+    let known = Kind::ALL.iter().find(|kind| kind.name() == name);
+    if known.is_none() {
+        field.expected(EXPECTED);
+    }
+    known.copied().unwrap_or_default()
+}
+
+/// Names all the words of a link that can't be drawn, since nothing else will show them.
+fn lost(field: &Field<'_>) {
+    let mut words = String::new();
+    gather(field.value, ", ", &mut words);
+    if let Some(words) = Words::new(&words) {
+        let words = Value::Text(words.as_str().into());
+        field.expected_but("expected a link with a headline", &words);
+    }
+}
+
+impl<'a> Seen<'a> {
+    /// Nothing seen but the article itself.
+    pub(super) fn new(article: &'a Article, base: Option<&WebUrl>) -> Self {
+        let identity = article.identity.as_deref();
+        Seen {
+            article,
+            // An identity is often the address with a fragment.
+            identity: identity.and_then(|text| WebUrl::read(text, base).ok()),
+            links: Vec::new(),
+        }
+    }
+
+    /// Whether a link leads somewhere new; if not, says so.
+    fn admit(&mut self, field: &Field<'_>, id: &Option<String>, url: &WebUrl) -> bool {
+        let is_here = |own: &Option<WebUrl>| own.as_ref().is_some_and(|own| own.same_page(url));
+        let same_identity = id.is_some() && *id == self.article.identity;
+        if same_identity || is_here(&self.article.url) || is_here(&self.identity) {
+            field.report("left out, the article itself");
+            return false;
+        }
+        for seen in &self.links {
+            // Two ids are two stories, whatever their addresses say.
+            let by_id = id.is_some() && seen.id.is_some();
+            if (by_id && *id == seen.id) || (!by_id && seen.url.same_page(url)) {
+                let mut message = String::from(if by_id {
+                    "left out, the same id as "
+                } else {
+                    "left out, the same address as "
+                });
+                message.push_str(&seen.path);
+                field.report(&message);
+                return false;
+            }
+        }
+        self.links.push(SeenLink {
+            id: id.clone(),
+            url: url.clone(),
+            path: field.path.to_text(),
+        });
+        true
+    }
+}

@@ -1,0 +1,120 @@
+//! Running text: a string, or a list of strings and runs.
+
+use super::field::Field;
+use super::salvage::gather;
+use crate::json::Value;
+use crate::model::{Link, Mark, Marks, Prose, Rel, Run};
+use crate::text::{clean, is_blank};
+use crate::web_url::LinkUrl;
+
+/// Reads running text; none where nothing would be seen.
+pub(super) fn prose(field: &Field<'_>) -> Option<Prose> {
+    let mut prose = Prose::default();
+    let mut visible = false;
+    for item in field.items() {
+        visible |= run(&item, &mut prose.runs);
+    }
+    visible.then_some(prose)
+}
+
+/// Reads running text that can't be missing. Blank text is nobody's fault, and nothing to show.
+pub(super) fn text_of(field: &Field<'_>) -> Option<Prose> {
+    if *field.value == Value::Null {
+        field.expected("expected text");
+    }
+    prose(field)
+}
+
+/// Text without any marks, clean already.
+pub(super) fn plain_prose(text: String) -> Prose {
+    Prose {
+        runs: vec![Run::Text {
+            text,
+            marks: Marks::default(),
+            link: None,
+            language: None,
+            direction: None,
+        }],
+    }
+}
+
+/// Reads one run; whether it has anything to see.
+fn run(field: &Field<'_>, runs: &mut Vec<Run>) -> bool {
+    let mut content = field.obvious("text");
+    let ends_line = field.at("break").flag() == Some(true);
+    let sound = match field.value {
+        Value::Object(_) => ends_line || *content.value != Value::Null,
+        Value::List(_) | Value::Bool(_) => false,
+        _ => true,
+    };
+    if !sound {
+        field.expected("expected text or a run of text");
+        content = *field;
+    }
+    let mut raw = String::new();
+    gather(content.value, " ", &mut raw);
+    let text = clean(&raw).into_owned();
+    let visible = !is_blank(&text);
+    if !text.is_empty() {
+        let marks = marks(&field.at("marks"));
+        runs.push(Run::Text {
+            text,
+            marks,
+            link: link(field),
+            language: field.at("lang").language(),
+            direction: field.at("dir").direction(),
+        });
+    }
+    if ends_line {
+        runs.push(Run::Break);
+    }
+    visible
+}
+
+fn marks(field: &Field<'_>) -> Marks {
+    let mut marks = Marks::default();
+    for item in field.items() {
+        const EXPECTED: &str =
+            "expected strong, emphasis, strike, sub, sup, code, mark or underline";
+        let Some(name) = item.text(EXPECTED) else {
+            continue;
+        };
+        match Mark::ALL.iter().find(|mark| mark.name() == name) {
+            Some(mark) => marks.insert(*mark),
+            None => item.expected(EXPECTED),
+        }
+    }
+    marks
+}
+
+fn link(field: &Field<'_>) -> Option<Link> {
+    let href = field.at("href");
+    let text = href.text("expected an address")?;
+    match LinkUrl::read(text, field.desk.base.as_ref()) {
+        Ok(url) => Some(Link {
+            url,
+            rel: rel(&field.at("rel")),
+        }),
+        Err(refused) => {
+            href.expected(refused.expected());
+            None
+        }
+    }
+}
+
+/// Reads what a link says of its target; words with another purpose are not ours to say.
+fn rel(field: &Field<'_>) -> Rel {
+    let mut rel = Rel::default();
+    for item in field.items() {
+        let words = item.text("expected text").unwrap_or_default();
+        for word in words.split_ascii_whitespace() {
+            match word {
+                "sponsored" => rel.sponsored = true,
+                "nofollow" => rel.nofollow = true,
+                "ugc" => rel.ugc = true,
+                _ => {}
+            }
+        }
+    }
+    rel
+}

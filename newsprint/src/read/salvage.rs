@@ -1,0 +1,96 @@
+//! What is kept of parts that can't be drawn: their words.
+
+use super::field::Field;
+use super::prose::prose;
+use crate::json::Value;
+use crate::model::Block;
+
+/// The keys under which publishers write what readers see.
+const VISIBLE: &[&str] = &[
+    "@value",
+    "altText",
+    "answer",
+    "answers",
+    "author",
+    "blocks",
+    "body",
+    "caption",
+    "citation",
+    "content",
+    "creditText",
+    "date",
+    "description",
+    "events",
+    "head",
+    "heading",
+    "headline",
+    "items",
+    "kicker",
+    "name",
+    "options",
+    "question",
+    "quote",
+    "rows",
+    "summary",
+    "text",
+    "title",
+];
+
+/// The keys whose items are each a text of their own, not the runs of one.
+const APART: &[&str] = &[
+    "answers", "blocks", "body", "content", "events", "head", "items", "options", "rows",
+];
+
+/// Adds every visible word of a value to a text.
+///
+/// Recursion ends because the JSON reader cuts what lies too deep.
+pub(super) fn gather(value: &Value<'_>, separator: &str, out: &mut String) {
+    let text = match value {
+        Value::Text(text) => text,
+        Value::Number(number) => *number,
+        Value::List(items) => {
+            for item in items {
+                gather(item, separator, out);
+            }
+            return;
+        }
+        Value::Object(object) => {
+            for (key, value) in object.iter() {
+                if VISIBLE.contains(&key) {
+                    gather(value, separator, out);
+                }
+            }
+            return;
+        }
+        Value::Null | Value::Bool(_) => return,
+    };
+    if !out.is_empty() {
+        out.push_str(separator);
+    }
+    out.push_str(text);
+}
+
+/// Adds the words of a part that can't be drawn, as paragraphs.
+pub(super) fn salvage(field: &Field<'_>, out: &mut Vec<Block>) {
+    let Value::Object(object) = field.value else {
+        if field.value.as_bool().is_none() {
+            out.extend(prose(field).map(Block::Paragraph));
+        }
+        return;
+    };
+    for (key, _) in object.iter() {
+        if !VISIBLE.contains(&key) {
+            continue;
+        }
+        let member = field.at(key);
+        if APART.contains(&key) {
+            for item in member.items() {
+                salvage(&item, out);
+            }
+        } else if member.value.as_object().is_some() {
+            salvage(&member, out);
+        } else {
+            out.extend(prose(&member).map(Block::Paragraph));
+        }
+    }
+}
