@@ -143,29 +143,27 @@ fn is_name(host: &str) -> bool {
 #[test]
 fn hostile_addresses_mean_the_same_or_are_refused() {
     let mut tally = Tally::default();
-    let payloads = payloads::of_kind("url-");
-    for payload in &payloads {
-        hold(&payload.text, &mut tally);
-        if let (Some(base), Some(href)) =
-            (payload.row["base"].as_str(), payload.row["href"].as_str())
-        {
+    let rows = payloads::of_kind("url-");
+    for row in &rows {
+        let text = payloads::text(row);
+        hold(&text, &mut tally);
+        if let (Some(base), Some(href)) = (row["base"].as_str(), row["href"].as_str()) {
             let Ok(base) = WebUrl::read(base, None) else {
                 continue;
             };
-            if let (true, Ok(ours)) = (base.is_absolute(), WebUrl::read(&payload.text, Some(&base)))
-            {
+            if let (true, Ok(ours)) = (base.is_absolute(), WebUrl::read(&text, Some(&base))) {
                 assert_eq!(
                     Url::parse(ours.as_str()).map(String::from).as_deref(),
                     Ok(href),
                     "{:?}",
-                    payload.text
+                    text
                 );
             }
         }
     }
     println!(
         "{} hostile addresses, seen from {} bases: {} kept, {} refused, {} kept but leading nowhere",
-        payloads.len(),
+        rows.len(),
         BASES.len() + 1,
         tally.kept,
         tally.refused,

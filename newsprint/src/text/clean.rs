@@ -13,10 +13,8 @@ const MARKS_LIMIT: u32 = 8;
 /// overrides of direction go, isolates stay where each is closed within the text, and the plain
 /// marks LRM, RLM and ALM stay. More than 8 marks on one character go.
 pub fn clean(text: &str) -> Cow<'_, str> {
-    if text
-        .bytes()
-        .all(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\t'))
-    {
+    let plain = |byte| matches!(byte, b' '..=b'~' | b'\n' | b'\t');
+    if text.bytes().all(plain) {
         return Cow::Borrowed(text);
     }
     let unmatched = unmatched_isolates(text);
@@ -26,23 +24,20 @@ pub fn clean(text: &str) -> Cow<'_, str> {
     let mut marks = 0;
     let mut chars = text.char_indices().peekable();
     while let Some((at, char)) = chars.next() {
-        if is_mark(char) {
-            marks += 1;
-        } else if !is_invisible(char) {
+        let mark = is_mark(char);
+        marks += u32::from(mark);
+        let goes = match char {
+            '\u{2066}'..='\u{2069}' => unmatched.next_if_eq(&at).is_some(),
+            _ => never_stays(char) || (mark && marks > MARKS_LIMIT),
+        };
+        // What isn't seen can't part a character from its marks.
+        if !goes && !mark && !is_invisible(char) {
             marks = 0;
         }
-        let goes = match char {
-            '\n' | '\t' => false,
-            // What a CR stands for is written once: by the LF after it, if there is one.
-            '\r' => true,
-            '\0'..='\u{1F}' | '\u{7F}'..='\u{9F}' | '\u{202A}'..='\u{202E}' => true,
-            '\u{2066}'..='\u{2069}' => unmatched.next_if_eq(&at).is_some(),
-            '\u{FDD0}'..='\u{FDEF}' => true,
-            _ => u32::from(char) & 0xFFFE == 0xFFFE || marks > MARKS_LIMIT,
-        };
         if goes {
             out.push_str(text.get(kept_from..at).unwrap_or_default());
             kept_from = at + char.len_utf8();
+            // A line that ended in CR alone; in CRLF the LF stays.
             if char == '\r' && chars.peek().is_none_or(|next| next.1 != '\n') {
                 out.push('\n');
             }
@@ -53,6 +48,16 @@ pub fn clean(text: &str) -> Cow<'_, str> {
     }
     out.push_str(text.get(kept_from..).unwrap_or_default());
     Cow::Owned(out)
+}
+
+/// Whether a character goes wherever it stands: controls, embeddings and overrides of direction,
+/// noncharacters.
+fn never_stays(char: char) -> bool {
+    match char {
+        '\n' | '\t' => false,
+        '\0'..='\u{1F}' | '\u{7F}'..='\u{9F}' | '\u{202A}'..='\u{202E}' => true,
+        _ => matches!(char, '\u{FDD0}'..='\u{FDEF}') || u32::from(char) & 0xFFFE == 0xFFFE,
+    }
 }
 
 /// Where isolates are opened and never closed, or closed and never opened, in order.

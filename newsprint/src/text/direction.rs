@@ -17,29 +17,24 @@ pub fn first_strong_is_rtl(text: &str) -> Option<bool> {
     None
 }
 
-/// Hebrew, Arabic, Syriac, Thaana, N'Ko and their neighbours, without their digits and marks.
+/// Hebrew, Arabic, Syriac, Thaana, N'Ko and their neighbours by whole blocks, but for digits and
+/// the signs that both directions share.
 fn is_rtl(char: char) -> bool {
     matches!(char,
-        '\u{5BE}' | '\u{5C0}' | '\u{5C3}' | '\u{5C6}' | '\u{5D0}'..='\u{5F4}' | '\u{608}'
-        | '\u{60B}' | '\u{60D}' | '\u{61B}'..='\u{64A}' | '\u{66D}'..='\u{66F}'
-        | '\u{671}'..='\u{6D5}' | '\u{6E5}' | '\u{6E6}' | '\u{6EE}' | '\u{6EF}'
-        | '\u{6FA}'..='\u{710}' | '\u{712}'..='\u{72F}' | '\u{74D}'..='\u{7A5}'
-        | '\u{7B1}'..='\u{7EA}' | '\u{7F4}' | '\u{7F5}' | '\u{7FA}'..='\u{815}'
-        | '\u{840}'..='\u{858}' | '\u{85E}'..='\u{88E}' | '\u{8A0}'..='\u{8C9}' | '\u{200F}'
-        | '\u{FB1D}' | '\u{FB1F}'..='\u{FB28}' | '\u{FB2A}'..='\u{FD3D}'
-        | '\u{FD50}'..='\u{FDCE}' | '\u{FDF0}'..='\u{FDFC}' | '\u{FE70}'..='\u{FEFC}'
-        | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
+        '\u{590}'..='\u{5FF}' | '\u{608}' | '\u{60B}' | '\u{60D}' | '\u{61B}'..='\u{65F}'
+        | '\u{66D}'..='\u{6DC}' | '\u{6E5}'..='\u{6EF}' | '\u{6FA}'..='\u{7EA}'
+        | '\u{7F4}' | '\u{7F5}' | '\u{7FA}'..='\u{8FF}' | '\u{200F}' | '\u{FB1D}'..='\u{FDFF}'
+        | '\u{FE70}'..='\u{FEFC}' | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}')
 }
 
-/// The alphabets and scripts that run left to right, by whole blocks.
+/// The alphabets and scripts that run left to right, by whole blocks. Letters that are used as
+/// signs, such as ℓ, ⓐ and the flags, leave the direction to the words after them.
 fn is_ltr(char: char) -> bool {
     matches!(char,
         'A'..='Z' | 'a'..='z' | '\u{AA}' | '\u{B5}' | '\u{BA}' | '\u{C0}'..='\u{D6}'
-        | '\u{D8}'..='\u{F6}' | '\u{F8}'..='\u{2B8}' | '\u{370}'..='\u{373}'
-        | '\u{376}'..='\u{37D}' | '\u{37F}'..='\u{3F5}' | '\u{3F7}'..='\u{482}'
-        | '\u{48A}'..='\u{589}' | '\u{903}'..='\u{1FFF}' | '\u{200E}' | '\u{2C00}'..='\u{2DDF}'
-        | '\u{3005}'..='\u{3007}' | '\u{3021}'..='\u{3029}' | '\u{3041}'..='\u{A48C}'
-        | '\u{A4D0}'..='\u{FB17}' | '\u{FF21}'..='\u{FF3A}' | '\u{FF41}'..='\u{FF5A}'
-        | '\u{FF66}'..='\u{FFDC}' | '\u{10000}'..='\u{107FF}' | '\u{11000}'..='\u{1E7FF}'
-        | '\u{20000}'..='\u{3FFFD}')
+        | '\u{D8}'..='\u{F6}' | '\u{F8}'..='\u{2B8}' | '\u{370}'..='\u{589}'
+        | '\u{900}'..='\u{1FFF}' | '\u{200E}' | '\u{2C00}'..='\u{2DFF}'
+        | '\u{3005}'..='\u{3007}' | '\u{3021}'..='\u{FB17}' | '\u{FF21}'..='\u{FF3A}'
+        | '\u{FF41}'..='\u{FF5A}' | '\u{FF66}'..='\u{FFDC}' | '\u{10000}'..='\u{107FF}'
+        | '\u{11000}'..='\u{1E7FF}' | '\u{20000}'..='\u{3FFFD}')
 }

@@ -18,17 +18,18 @@ pub(super) fn is_invisible(char: char) -> bool {
         | '\u{E0000}'..='\u{E0FFF}')
 }
 
-/// Marks that are drawn onto the character before them, in the scripts of the web and in those
-/// that floods are made of.
+/// Marks that are drawn above, below or through the character before them, in the scripts whose
+/// marks pile up: those that floods are made of.
 pub(super) fn is_mark(char: char) -> bool {
-    char >= '\u{300}'
-        && matches!(char,
-            '\u{300}'..='\u{36F}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5BD}'
-            | '\u{5BF}' | '\u{5C1}'..='\u{5C7}' | '\u{610}'..='\u{61A}' | '\u{64B}'..='\u{65F}'
-            | '\u{670}' | '\u{6D6}'..='\u{6ED}' | '\u{8CA}'..='\u{902}' | '\u{93A}'..='\u{94F}'
-            | '\u{E31}' | '\u{E34}'..='\u{E3A}' | '\u{E47}'..='\u{E4E}' | '\u{EB1}'
-            | '\u{EB4}'..='\u{EBC}' | '\u{EC8}'..='\u{ECE}' | '\u{F71}'..='\u{FBC}'
-            | '\u{1AB0}'..='\u{1AFF}' | '\u{1DC0}'..='\u{1DFF}' | '\u{20D0}'..='\u{20FF}'
-            | '\u{302A}'..='\u{302F}' | '\u{3099}' | '\u{309A}' | '\u{A66F}'..='\u{A67D}'
-            | '\u{FE00}'..='\u{FE0F}' | '\u{FE20}'..='\u{FE2F}' | '\u{E0020}'..='\u{E01EF}')
+    matches!(char,
+        '\u{300}'..='\u{36F}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5BD}' | '\u{5BF}'
+        | '\u{5C1}'..='\u{5C7}' | '\u{610}'..='\u{61A}' | '\u{64B}'..='\u{65F}' | '\u{670}'
+        | '\u{6D6}'..='\u{6ED}' | '\u{711}' | '\u{730}'..='\u{74A}' | '\u{7A6}'..='\u{7B0}'
+        | '\u{7EB}'..='\u{7F3}' | '\u{8CA}'..='\u{902}' | '\u{93A}'..='\u{93C}'
+        | '\u{941}'..='\u{948}' | '\u{94D}' | '\u{951}'..='\u{957}' | '\u{E31}'
+        | '\u{E34}'..='\u{E3A}' | '\u{E47}'..='\u{E4E}' | '\u{EB1}' | '\u{EB4}'..='\u{EBC}'
+        | '\u{EC8}'..='\u{ECE}' | '\u{F71}'..='\u{FBC}' | '\u{1AB0}'..='\u{1AFF}'
+        | '\u{1DC0}'..='\u{1DFF}' | '\u{20D0}'..='\u{20FF}' | '\u{302A}'..='\u{302F}'
+        | '\u{3099}' | '\u{309A}' | '\u{A66F}'..='\u{A67D}' | '\u{FE00}'..='\u{FE0F}'
+        | '\u{FE20}'..='\u{FE2F}' | '\u{E0020}'..='\u{E01EF}')
 }

@@ -6,16 +6,8 @@
 
 use serde_json::Value;
 
-/// One hostile input.
-pub(crate) struct Payload {
-    /// The input itself, as a browser would decode it.
-    pub(crate) text: String,
-    /// Everything else that the file says about it.
-    pub(crate) row: Value,
-}
-
 /// The inputs whose kind begins so, with those built by a recipe for the same target.
-pub(crate) fn of_kind(prefix: &str) -> Vec<Payload> {
+pub(crate) fn of_kind(prefix: &str) -> Vec<Value> {
     let Ok(file) = std::env::var("HOSTILE_PAYLOADS") else {
         return Vec::new();
     };
@@ -28,14 +20,11 @@ pub(crate) fn of_kind(prefix: &str) -> Vec<Payload> {
         let target = row["target"].as_str().unwrap_or_default();
         kind.starts_with(prefix) || (!target.is_empty() && prefix.starts_with(target))
     })
-    .map(|row| Payload {
-        text: text(&row),
-        row,
-    })
     .collect()
 }
 
-fn text(row: &Value) -> String {
+/// The input of a row, as a browser would decode it.
+pub(crate) fn text(row: &Value) -> String {
     let payload = &row["payload"];
     if row["gen"] == "repeat" {
         return built(payload);
