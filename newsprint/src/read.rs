@@ -29,6 +29,7 @@ use crate::web_url::WebUrl;
 use desk::Desk;
 pub use desk::{BLOCK_LIMIT, ELEMENT_LIMIT, NESTING_LIMIT, TEASER_LIMIT};
 use field::Field;
+use json_ld::Graph;
 pub use options::read_options;
 
 /// Why nothing can be drawn.
@@ -72,18 +73,14 @@ pub fn read(json: &str, options: Options) -> Result<(Page, Vec<Problem>), Failur
     }
     let document = parse(json).map_err(|error| not_json(&error, json))?;
     let root = &document.value;
-    let graph = json_ld::graph(root);
-    let nodes = graph.as_ref().map_or(&[][..], |graph| graph.nodes);
-    let (value, path) = match &graph {
-        Some(graph) => graph.article(),
-        None => (root, Path::Root),
-    };
+    let graph = Graph::of(root);
+    let (value, path) = graph.article();
     if value.as_object().is_none() {
         let mut message = String::from("expected an object, found ");
         message.push_str(root.kind());
         return Err(failure("not-an-object", &message));
     }
-    let desk = Desk::new(base(value, &options), nodes);
+    let desk = Desk::new(base(value, &options), graph.nodes);
     let field = Field {
         value,
         path,

@@ -2,6 +2,8 @@
 //!
 //! `UPDATE_GOLDEN=1` writes the `.problems` anew. A fixture may have `.options` beside it.
 
+#![allow(clippy::expect_used, reason = "a test may panic")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -35,7 +37,11 @@ fn read_fixture(path: &Path) -> Result<(Page, Vec<Problem>), String> {
 #[test]
 fn valid_fixtures_have_no_problems() {
     let fixtures = fixtures("valid");
-    assert!(!fixtures.is_empty());
+    assert!(
+        fixtures.len() >= 30,
+        "only {} valid fixtures",
+        fixtures.len()
+    );
     for path in fixtures {
         let (_, problems) = read_fixture(&path).expect("a valid fixture can be drawn");
         assert_eq!(problems, [], "{}", path.display());
@@ -45,7 +51,11 @@ fn valid_fixtures_have_no_problems() {
 #[test]
 fn invalid_fixtures_have_the_problems_beside_them() {
     let fixtures = fixtures("invalid");
-    assert!(!fixtures.is_empty());
+    assert!(
+        fixtures.len() >= 70,
+        "only {} invalid fixtures",
+        fixtures.len()
+    );
     let mut wrong = Vec::new();
     for path in fixtures {
         let found = match read_fixture(&path) {

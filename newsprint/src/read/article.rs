@@ -18,7 +18,7 @@ pub(super) fn article(field: &Field<'_>, options: &Options) -> Article {
     let mut article = Article {
         headline: field.either("headline", "name").words(),
         url: url(field),
-        identity: field.at("@id").text("expected text").map(Into::into),
+        identity: field.at("@id").id(),
         language: language.and_then(|field| field.language()),
         direction: field.at("dir").direction(),
         section: field.at("articleSection").words(),
@@ -31,6 +31,10 @@ pub(super) fn article(field: &Field<'_>, options: &Options) -> Article {
         paywalled: field.at("isAccessibleForFree").flag() == Some(false),
         ..Article::default()
     };
+    if article.paywalled {
+        // The view puts one of this name where the body would be.
+        field.desk.take_slot("paywall");
+    }
     let base = field.desk.base.as_ref();
     article.dont_miss = dont_miss(
         &field.at("dontMiss"),
@@ -85,13 +89,13 @@ fn authors(field: &Field<'_>) -> Vec<Author> {
     for item in field.items() {
         let item = item.resolved();
         let name = item.obvious("name");
-        if name.required("expected a name")
-            && let Some(name) = name.words()
-        {
+        name.required("expected a name");
+        let mut job_title = item.at("jobTitle").words();
+        if let Some(name) = name.words().or_else(|| job_title.take()) {
             authors.push(Author {
                 name,
                 url: item.at("url").url(),
-                job_title: item.at("jobTitle").words(),
+                job_title,
             });
         }
     }
@@ -134,7 +138,9 @@ fn keywords(field: &Field<'_>, keywords: &mut Vec<Keyword>) {
         return;
     }
     for item in field.items() {
-        if let Some(name) = item.obvious("name").words() {
+        let name = item.obvious("name");
+        name.required("expected a keyword");
+        if let Some(name) = name.words() {
             let url = item.at("url").url();
             keywords.push(Keyword { name, url });
         }

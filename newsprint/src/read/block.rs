@@ -19,7 +19,7 @@ use crate::text::{clean, is_blank};
 pub(super) fn blocks(field: &Field<'_>, depth: u32) -> Vec<Block> {
     let mut out = Vec::new();
     let mut items = field.items();
-    if depth > NESTING_LIMIT {
+    if depth >= NESTING_LIMIT {
         items.cut("8 blocks inside each other");
     }
     loop {
@@ -190,7 +190,10 @@ fn timeline(field: &Field<'_>, depth: u32) -> Option<Block> {
                 blocks: blocks(&item.obvious("blocks"), depth + 1),
             };
             item.desk.count(3);
-            events.push(event);
+            let says = event.heading.is_some() || !event.blocks.is_empty();
+            if says || !when.is_empty() {
+                events.push(event);
+            }
         }
     }
     (!events.is_empty()).then_some(Block::Timeline(events))

@@ -110,13 +110,20 @@ impl<'r> Field<'r> {
     pub(super) fn text(&self, expected: &str) -> Option<&'r str> {
         match self.value {
             Value::Text(text) if !is_blank(text) => Some(text),
-            Value::Number(number) => Some(number),
             _ => {
                 if !self.is_empty() {
                     self.expected(expected);
                 }
                 None
             }
+        }
+    }
+
+    /// A publisher's id: text, or a number.
+    pub(super) fn id(&self) -> Option<String> {
+        match self.value {
+            Value::Number(number) => Some((*number).into()),
+            _ => self.text("expected text").map(Into::into),
         }
     }
 
@@ -164,7 +171,7 @@ impl<'r> Field<'r> {
 
     /// A date.
     pub(super) fn date(&self) -> Option<Date> {
-        let text = self.text("expected a date")?;
+        let text = self.text("expected an ISO 8601 date")?;
         let date = Date::read(text);
         if date.is_none() {
             self.expected("expected an ISO 8601 date");

@@ -19,8 +19,8 @@ impl<'r> Field<'r> {
         Items {
             list: self,
             items: match self.value {
-                Value::Null => &[],
                 Value::List(items) => items,
+                _ if self.is_empty() => &[],
                 single => std::slice::from_ref(single),
             },
             next: 0,

@@ -3,41 +3,54 @@
 use crate::json::Value;
 use crate::problem::Path;
 
-/// The nodes of a graph, where it stands, and which of them is the article.
-pub(super) struct Graph<'r> {
-    pub(super) nodes: &'r [Value<'r>],
-    path: Path<'r>,
-    article: usize,
-}
-
-impl Graph<'_> {
-    /// The article's node, and where it stands.
-    pub(super) fn article(&self) -> (&Value<'_>, Path<'_>) {
-        let article = self.nodes.get(self.article);
-        (
-            article.unwrap_or(&Value::Null),
-            self.path.index(self.article),
-        )
-    }
-}
-
 const IN_GRAPH: Path<'static> = Path::Key(&Path::Root, "@graph");
 
-/// Finds the article among the nodes of a list or of an `@graph`.
-pub(super) fn graph<'r>(root: &'r Value<'r>) -> Option<Graph<'r>> {
-    let (nodes, path) = match root {
-        Value::List(nodes) => (nodes.as_slice(), Path::Root),
-        Value::Object(object) => (object.get("@graph")?.as_list()?, IN_GRAPH),
-        _ => return None,
-    };
-    let typed = nodes.iter().position(is_article);
-    // One untyped object in a list can only be meant.
-    let only = || (nodes.len() == 1 && nodes.first()?.as_object().is_some()).then_some(0);
-    Some(Graph {
-        nodes,
-        path,
-        article: typed.or_else(only)?,
-    })
+/// A document: which of its values is the article, where that stands, and the nodes it may point to.
+pub(super) struct Graph<'r> {
+    pub(super) nodes: &'r [Value<'r>],
+    root: &'r Value<'r>,
+    path: Path<'r>,
+    article: Option<usize>,
+}
+
+impl<'r> Graph<'r> {
+    /// Looks for the article among the nodes of a list or of an `@graph`; without one the document itself is meant.
+    pub(super) fn of(root: &'r Value<'r>) -> Graph<'r> {
+        let mut graph = Graph {
+            nodes: &[],
+            root,
+            path: Path::Root,
+            article: None,
+        };
+        if let Value::List(nodes) = root {
+            graph.nodes = nodes;
+        } else if let Some(object) = root.as_object()
+            && let Some(nodes) = object.get("@graph").and_then(Value::as_list)
+        {
+            graph.nodes = nodes;
+            graph.path = IN_GRAPH;
+            if object.get("headline").is_some() {
+                return graph;
+            }
+        }
+        graph.article = graph.nodes.iter().position(is_article);
+        if graph.article.is_none() && root.as_list().is_some_and(|nodes| nodes.len() == 1) {
+            // A single object in a list can only be meant.
+            graph.article = Some(0);
+        }
+        graph
+    }
+
+    /// The article, and where it stands.
+    pub(super) fn article(&self) -> (&'r Value<'r>, Path<'_>) {
+        let node = self
+            .article
+            .and_then(|index| Some((self.nodes.get(index)?, index)));
+        match node {
+            Some((node, index)) => (node, self.path.index(index)),
+            None => (self.root, Path::Root),
+        }
+    }
 }
 
 /// Whether a node's `@type`, or one of them, is a kind of article.

@@ -104,7 +104,7 @@ pub(super) fn link(field: &Field<'_>, bare: bool) -> Option<RelatedLink> {
         url,
         kind: kind(&field.at("type")),
         published: field.at("datePublished").date(),
-        id: field.at("id").text("expected text").map(Into::into),
+        id: field.at("id").id(),
         language: field.at("inLanguage").language(),
         direction: field.at("dir").direction(),
     })
@@ -129,11 +129,10 @@ fn teaser(field: &Field<'_>, link: RelatedLink) -> Teaser {
 
 fn kind(field: &Field<'_>) -> Kind {
     const EXPECTED: &str = "expected article, liveblog, video, gallery, audio or interactive";
-    let Some(name) = field.text(EXPECTED) else {
-        return Kind::Article;
-    };
-    let known = Kind::ALL.iter().find(|kind| kind.name() == name);
-    if known.is_none() {
+    // A link in the body says by its type that it is one.
+    let name = field.text(EXPECTED).filter(|name| *name != "relatedLink");
+    let known = Kind::ALL.iter().find(|kind| Some(kind.name()) == name);
+    if known.is_none() && name.is_some() {
         field.expected(EXPECTED);
     }
     known.copied().unwrap_or_default()

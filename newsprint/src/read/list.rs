@@ -19,7 +19,7 @@ pub(super) fn list(field: &Field<'_>) -> Option<Block> {
 fn inner(field: &Field<'_>, depth: u32) -> Option<InnerList> {
     let list = field.at("items");
     let mut entries = list.items();
-    if depth > NESTING_LIMIT {
+    if depth >= NESTING_LIMIT {
         entries.cut("8 lists inside each other");
     }
     let mut items: Vec<ListItem> = Vec::new();

@@ -138,13 +138,13 @@ fn ago(field: &Field<'_>) -> bool {
 
 fn key(field: &Field<'_>) -> Option<String> {
     const EXPECTED: &str = "expected letters, digits, hyphens and underscores";
-    let key = field.text(EXPECTED)?;
+    let key = field.id()?;
     let fit = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
     if !key.bytes().all(fit) {
         field.expected(EXPECTED);
         return None;
     }
-    Some(key.into())
+    Some(key)
 }
 
 fn slots(field: &Field<'_>, slots: &mut Vec<SlotPlacement>) {
@@ -180,10 +180,15 @@ fn labels(field: &Field<'_>, labels: &mut Vec<(Label, String)>) {
         }
         return;
     };
-    for (name, _) in object.iter() {
+    for (name, value) in object.iter() {
         match Label::read(name) {
             Some(label) => {
-                let words = field.at(name).words();
+                let own = Field {
+                    value,
+                    path: field.path.key(name),
+                    desk: field.desk,
+                };
+                let words = own.words();
                 labels.extend(words.map(|words| (label, words.as_str().into())));
             }
             None => field.expected_but(

@@ -91,10 +91,11 @@ fn link(field: &Field<'_>) -> Option<Link> {
     let href = field.at("href");
     let text = href.text("expected an address")?;
     match LinkUrl::read(text, field.desk.base.as_ref()) {
-        Ok(url) => Some(Link {
-            url,
-            rel: rel(&field.at("rel")),
-        }),
+        Ok(url) => {
+            field.desk.count(1);
+            let rel = rel(&field.at("rel"));
+            Some(Link { url, rel })
+        }
         Err(refused) => {
             href.expected(refused.expected());
             None

@@ -78,11 +78,15 @@ pub(super) fn salvage(field: &Field<'_>, out: &mut Vec<Block>) {
         }
         return;
     };
-    for (key, _) in object.iter() {
+    for (key, value) in object.iter() {
         if !VISIBLE.contains(&key) {
             continue;
         }
-        let member = field.at(key);
+        let member = Field {
+            value,
+            path: field.path.key(key),
+            desk: field.desk,
+        };
         if APART.contains(&key) {
             for item in member.items() {
                 salvage(&item, out);
