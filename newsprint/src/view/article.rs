@@ -56,6 +56,7 @@ fn body(sheet: &mut Sheet<'_>, house: House<'_>) {
     let slots = &house.page.options.slots;
     let class = [attr::class("dm-body")];
     sheet.frame(Key::Place("body"), Tag::Div, &class, |sheet| {
+        let mut each = block::each(house, blocks);
         for place in 0..=blocks.len() {
             // A slot that would stand past the end stands at the end.
             let here = |after: u32| (after as usize).min(blocks.len()) == place;
@@ -65,8 +66,8 @@ fn body(sheet: &mut Sheet<'_>, house: House<'_>) {
                     slot::draw(out, house, &placed.name, placed.height, label);
                 });
             }
-            if let Some(item) = blocks.get(place) {
-                sheet.whole(block::key(item), |out| block::draw(out, house, item));
+            if let Some((under, item)) = each.next() {
+                sheet.whole(block::key(item), |out| block::draw(out, under, item));
             }
         }
     });

@@ -16,17 +16,31 @@ pub(super) fn key(block: &Block) -> Key<'_> {
     }
 }
 
+/// Blocks, each with the style under the heading it stands under.
+pub(super) fn each<'b>(
+    house: House<'b>,
+    blocks: &'b [Block],
+) -> impl Iterator<Item = (House<'b>, &'b Block)> {
+    let mut under = house;
+    blocks.iter().map(move |block| {
+        if let Block::Heading { level, .. } = block {
+            under = house.under(*level);
+        }
+        (under, block)
+    })
+}
+
 /// One block.
 pub(super) fn draw(out: &mut Markup<'_>, house: House<'_>, block: &Block) {
     match block {
         Block::Paragraph(text) => prose::element(out, house, Tag::P, "dm-paragraph", text),
         Block::Heading { level, text } => {
-            let (levels, class) = match level {
-                0..=2 => (0, "dm-heading dm-level-2"),
-                3 => (1, "dm-heading dm-level-3"),
-                _ => (2, "dm-heading dm-level-4"),
+            let class = match level {
+                0..=2 => "dm-heading dm-level-2",
+                3 => "dm-heading dm-level-3",
+                _ => "dm-heading dm-level-4",
             };
-            prose::element(out, house, house.heading(levels), class, text);
+            prose::element(out, house, house.body_heading(*level), class, text);
         }
         Block::List { ordered, items } => list::draw(out, house, *ordered, items),
         Block::Image(picture) => picture::figure(out, house, picture),

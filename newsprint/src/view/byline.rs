@@ -36,9 +36,12 @@ fn authors(out: &mut Markup<'_>, house: House<'_>, authors: &[Author]) {
         }
         link::name(out, house, "dm-author", author.url.as_ref(), &author.name);
         if let Some(title) = &author.job_title {
-            out.text(" (");
-            out.text_element(Tag::Bdi, &[], title);
-            out.text(")");
+            out.text(" ");
+            out.element(Tag::Span, &[attr::class("dm-job-title")], |out| {
+                out.text("(");
+                out.text_element(Tag::Bdi, &[], title);
+                out.text(")");
+            });
         }
     }
 }

@@ -24,12 +24,12 @@ pub(super) fn inside(
     heading: Option<&str>,
     blocks: &[Block],
 ) {
-    let mut below = house;
+    let mut inside = house;
     if let Some(heading) = heading {
         related::draw_heading(out, house, heading, None);
-        below = house.deeper();
+        inside = house.inside();
     }
-    for item in blocks {
-        block::draw(out, below, item);
+    for (under, item) in block::each(inside, blocks) {
+        block::draw(out, under, item);
     }
 }

@@ -12,8 +12,10 @@ use crate::page::Page;
 pub(super) struct House<'p> {
     /// The page that is drawn.
     pub(super) page: &'p Page,
-    /// The heading level of lists and of what is level 2 in a body.
+    /// The heading level of what is level 2 among these blocks.
     level: u8,
+    /// The heading level of a list or a box here: one below the heading it stands under.
+    below: u8,
     /// The language of our own words, where the words around them are in another.
     said: Option<&'static str>,
     /// The page's language, in which dates are worded, where the words around them are in another.
@@ -24,22 +26,34 @@ impl<'p> House<'p> {
     /// The style of a page.
     pub(super) fn of(page: &'p Page) -> Self {
         let asked = page.options.level;
+        let level = if page.options.parts.contains(&Part::Article) {
+            asked.unwrap_or(1).saturating_add(1)
+        } else {
+            asked.unwrap_or(2)
+        };
         House {
             page,
-            level: if page.options.parts.contains(&Part::Article) {
-                asked.unwrap_or(1).saturating_add(1)
-            } else {
-                asked.unwrap_or(2)
-            },
+            level,
+            below: level,
             said: page.label_language,
             dates: None,
         }
     }
 
-    /// The style inside something that has a heading of its own.
-    pub(super) fn deeper(self) -> Self {
+    /// The style under a heading of the body, so that what comes next in it never skips a level.
+    pub(super) fn under(self, level: u8) -> Self {
         House {
-            level: self.level.saturating_add(1),
+            below: self.level.saturating_add(level.saturating_sub(1)),
+            ..self
+        }
+    }
+
+    /// The style inside a box with a heading.
+    pub(super) fn inside(self) -> Self {
+        let level = self.below.saturating_add(1);
+        House {
+            level,
+            below: level,
             ..self
         }
     }
@@ -58,9 +72,14 @@ impl<'p> House<'p> {
         }
     }
 
-    /// The heading of a list, or of `levels` below it.
-    pub(super) fn heading(self, levels: u8) -> Tag {
-        Tag::heading(self.level.saturating_add(levels))
+    /// The element for a heading of the body, 2 to 4.
+    pub(super) fn body_heading(self, level: u8) -> Tag {
+        Tag::heading(self.level.saturating_add(level.saturating_sub(2)))
+    }
+
+    /// The element for the heading of a list or a box.
+    pub(super) fn box_heading(self) -> Tag {
+        Tag::heading(self.below)
     }
 
     /// A word of ours.

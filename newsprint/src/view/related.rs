@@ -80,5 +80,5 @@ pub(super) fn draw_heading(
 ) {
     let mut attrs = vec![attr::class("dm-heading")];
     attrs.extend(said);
-    out.text_element(house.heading(0), &attrs, heading);
+    out.text_element(house.box_heading(), &attrs, heading);
 }

@@ -37,6 +37,7 @@ pub(super) fn draw(out: &mut Markup<'_>, house: House<'_>, teaser: &Teaser, eage
             out.text_element(Tag::P, &[attr::class("dm-standfirst")], standfirst);
         }
         if let Some(date) = &teaser.published {
+            out.text(" ");
             house.date(out, date);
         }
     });

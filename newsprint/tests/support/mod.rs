@@ -1,0 +1,11 @@
+//! What the suites of views, sinks and hostile input share.
+#![allow(dead_code, reason = "each suite uses its part")]
+
+pub(crate) mod decode;
+pub(crate) mod digest;
+pub(crate) mod golden;
+pub(crate) mod outline;
+pub(crate) mod pages;
+pub(crate) mod parsed;
+pub(crate) mod rules;
+pub(crate) mod scraps;
