@@ -97,8 +97,7 @@ pub fn read(json: &str, options: Options) -> Result<(Page, Vec<Problem>), Failur
         desk.take_slot(&slot.name);
     }
     let article = article::article(&field, &options);
-    if options.parts.contains(&Part::Article) && has_article(&article) && article.headline.is_none()
-    {
+    if options.parts.contains(&Part::Article) && !article.is_empty() && article.headline.is_none() {
         field.at("headline").required("expected a headline");
     }
     let (labels, label_language) = labels(&field, &article, &options);
@@ -158,20 +157,9 @@ fn base(value: &Value<'_>, options: &Options) -> Option<WebUrl> {
 fn has(article: &Article, part: Part) -> bool {
     match part {
         Part::DontMiss => !article.dont_miss.items.is_empty(),
-        Part::Article => has_article(article),
+        Part::Article => !article.is_empty(),
         Part::Related => !article.related.items.is_empty(),
     }
-}
-
-fn has_article(article: &Article) -> bool {
-    article.headline.is_some()
-        || article.kicker.is_some()
-        || article.standfirst.is_some()
-        || !article.authors.is_empty()
-        || !article.pictures.is_empty()
-        || !article.corrections.is_empty()
-        || !article.body.is_empty()
-        || !article.keywords.is_empty()
 }
 
 /// The widget's own words, and their language where it is not the content's.

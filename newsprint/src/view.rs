@@ -36,7 +36,7 @@ pub fn draw(sink: &mut dyn Sink, page: &Page) {
     let mut heading = page.options.heading.as_deref();
     let parts = page.options.parts.iter().filter(|part| match part {
         Part::DontMiss => !dont_miss::teasers(page).is_empty(),
-        Part::Article => !article::is_empty(page),
+        Part::Article => !page.article.is_empty(),
         Part::Related => !page.article.related.items.is_empty(),
     });
     for (place, part) in parts.enumerate() {

@@ -6,7 +6,7 @@ use newsprint::Page;
 use newsprint::sink::{Digest, Ops, Sink};
 use newsprint::view;
 use support::scraps::{self, SCRAPS};
-use support::{decode, digest, golden, outline::Outline, pages, parsed};
+use support::{decode, digest, fixtures, golden, outline::Outline, pages, parsed};
 
 /// Strings that break writers who forget something.
 const STRINGS: &[&str] = &[
@@ -19,7 +19,8 @@ const STRINGS: &[&str] = &[
 
 fn pages() -> impl Iterator<Item = Page> {
     let everything = STRINGS.iter().map(|text| pages::everything(text));
-    everything.chain([pages::empty()])
+    let files = fixtures::pages().map(|(_, page)| page);
+    everything.chain([pages::empty()]).chain(files)
 }
 
 fn digest_of(draw: impl FnOnce(&mut dyn Sink)) -> [u8; 17] {

@@ -12,7 +12,7 @@ use newsprint::options::{Part, SlotPlacement};
 use newsprint::view;
 use support::outline::Outline;
 use support::pages::{self, words};
-use support::{parsed, rules};
+use support::{fixtures, golden, parsed, rules};
 
 fn outline(page: &Page) -> String {
     let mut outline = Outline::default();
@@ -50,6 +50,23 @@ fn every_field_and_block_keeps_the_rules() {
             page.options.target = target;
             assert_eq!(rules::check(&page.to_html()), Ok(()));
         }
+    }
+}
+
+#[test]
+fn fixtures_are_drawn_as_outlined() {
+    let folder = "tests/fixtures/valid";
+    for file in fixtures::files(folder) {
+        let name = file.file_stem().unwrap().display();
+        let drawn = outline(&fixtures::page(&file));
+        golden::check(&format!("{folder}/{name}.outline"), &drawn);
+    }
+}
+
+#[test]
+fn every_fixture_and_demo_page_keeps_the_rules() {
+    for (name, page) in fixtures::pages() {
+        assert_eq!(rules::check(&page.to_html()), Ok(()), "{name}");
     }
 }
 
@@ -182,6 +199,7 @@ fn the_first_pictures_of_the_first_part_do_not_wait() {
 fn the_date_above_the_body_is_that_of_the_last_change() {
     let date = |published: Option<&str>, modified: Option<&str>| {
         let mut page = pages::empty();
+        page.article.headline = words("The headline");
         page.article.published = published.and_then(Date::read);
         page.article.modified = modified.and_then(Date::read);
         lines(&page, "dm-date").join(" ")

@@ -49,6 +49,20 @@ pub struct Article {
     pub related: Related,
 }
 
+impl Article {
+    /// Whether there is no article, only what stands around one: dates alone say nothing.
+    pub fn is_empty(&self) -> bool {
+        self.headline.is_none()
+            && self.kicker.is_none()
+            && self.standfirst.is_none()
+            && self.authors.is_empty()
+            && self.pictures.is_empty()
+            && self.corrections.is_empty()
+            && self.body.is_empty()
+            && self.keywords.is_empty()
+    }
+}
+
 /// One author.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Author {

@@ -11,7 +11,7 @@ pub enum Block {
     Paragraph(Prose),
     /// A heading inside the body: 2 is the highest, 4 the deepest.
     Heading {
-        /// 2 to 4, as given; where it stands in the page is the view's business.
+        /// 2 to 4, in a box from 2 again; which level of the page that is, is the view's business.
         level: u8,
         /// Its words.
         text: Prose,

@@ -11,6 +11,34 @@ pub struct Prose {
 }
 
 impl Prose {
+    /// Adds a run. Words in the style of those before them are joined to them, so that equal text is
+    /// equal markup.
+    pub fn push(&mut self, run: Run) {
+        if let Run::Text {
+            text,
+            marks,
+            link,
+            language,
+            direction,
+        } = &run
+            && let Some(Run::Text {
+                text: before,
+                marks: last_marks,
+                link: last_link,
+                language: last_language,
+                direction: last_direction,
+            }) = self.runs.last_mut()
+            && marks == last_marks
+            && link == last_link
+            && language == last_language
+            && direction == last_direction
+        {
+            before.push_str(text);
+        } else {
+            self.runs.push(run);
+        }
+    }
+
     /// The words alone; a line break is a space.
     pub fn to_plain(&self) -> String {
         let mut plain = String::new();

@@ -77,6 +77,14 @@ fn plain(field: &Field<'_>, text: &str, out: &mut Vec<Block>) {
     field.cut("5,000 blocks in all", left_out);
 }
 
+/// Reads the blocks of a box, in which headings begin at level 2 again.
+fn boxed(field: &Field<'_>, depth: u32) -> Vec<Block> {
+    let around = field.desk.heading.replace(0);
+    let inside = blocks(field, depth);
+    field.desk.heading.set(around);
+    inside
+}
+
 /// Reads one block; none if what is essential to it is missing. Parts that it can't hold go to `rest`.
 fn block(field: &Field<'_>, depth: u32, rest: &mut Vec<Block>) -> Option<Block> {
     if field.value.as_object().is_none() {
@@ -172,7 +180,7 @@ fn fact_box(field: &Field<'_>, depth: u32) -> Option<Block> {
     let there = inner.required("expected blocks");
     there.then(|| Block::FactBox {
         heading: heading(field),
-        blocks: blocks(&inner, depth + 1),
+        blocks: boxed(&inner, depth + 1),
     })
 }
 
@@ -187,7 +195,7 @@ fn timeline(field: &Field<'_>, depth: u32) -> Option<Block> {
                 date,
                 date_text: when.words().filter(|_| date.is_none()),
                 heading: heading(&item),
-                blocks: blocks(&item.obvious("blocks"), depth + 1),
+                blocks: boxed(&item.obvious("blocks"), depth + 1),
             };
             item.desk.count(3);
             let says = event.heading.is_some() || !event.blocks.is_empty();

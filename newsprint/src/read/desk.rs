@@ -28,7 +28,7 @@ pub(super) struct Desk<'r> {
     pub(super) base: Option<WebUrl>,
     /// The nodes of a JSON-LD graph, which point to each other by `@id`.
     pub(super) nodes: &'r [Value<'r>],
-    /// The level of the last heading in the body.
+    /// The level of the last heading in the body, or in the box that is being read.
     pub(super) heading: Cell<u8>,
     /// Blocks so far.
     pub(super) blocks: Cell<u32>,

@@ -12,7 +12,7 @@ pub(super) fn prose(field: &Field<'_>) -> Option<Prose> {
     let mut prose = Prose::default();
     let mut visible = false;
     for item in field.items() {
-        visible |= run(&item, &mut prose.runs);
+        visible |= run(&item, &mut prose);
     }
     visible.then_some(prose)
 }
@@ -39,7 +39,7 @@ pub(super) fn plain_prose(text: String) -> Prose {
 }
 
 /// Reads one run; whether it has anything to see.
-fn run(field: &Field<'_>, runs: &mut Vec<Run>) -> bool {
+fn run(field: &Field<'_>, prose: &mut Prose) -> bool {
     let mut content = field.obvious("text");
     let ends_line = field.at("break").flag() == Some(true);
     let sound = match field.value {
@@ -57,7 +57,7 @@ fn run(field: &Field<'_>, runs: &mut Vec<Run>) -> bool {
     let visible = !is_blank(&text);
     if !text.is_empty() {
         let marks = marks(&field.at("marks"));
-        runs.push(Run::Text {
+        prose.push(Run::Text {
             text,
             marks,
             link: link(field),
@@ -66,7 +66,7 @@ fn run(field: &Field<'_>, runs: &mut Vec<Run>) -> bool {
         });
     }
     if ends_line {
-        runs.push(Run::Break);
+        prose.push(Run::Break);
     }
     visible
 }

@@ -4,19 +4,7 @@ use super::house::House;
 use super::picture::{self, Place};
 use super::{block, byline, correction, footer, header, slot};
 use crate::markup::{Sheet, Tag, attr};
-use crate::page::Page;
 use crate::sink::Key;
-
-/// Whether there is nothing to draw.
-pub(super) fn is_empty(page: &Page) -> bool {
-    let article = &page.article;
-    header::is_empty(article)
-        && article.pictures.is_empty()
-        && byline::is_empty(article)
-        && article.corrections.is_empty()
-        && article.body.is_empty()
-        && footer::is_empty(article)
-}
 
 /// The part.
 pub(super) fn draw(sheet: &mut Sheet<'_>, house: House<'_>, first: bool) {

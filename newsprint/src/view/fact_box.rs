@@ -24,12 +24,10 @@ pub(super) fn inside(
     heading: Option<&str>,
     blocks: &[Block],
 ) {
-    let mut inside = house;
     if let Some(heading) = heading {
         related::draw_heading(out, house, heading, None);
-        inside = house.inside();
     }
-    for (under, item) in block::each(inside, blocks) {
+    for (under, item) in block::each(house.inside(heading.is_some()), blocks) {
         block::draw(out, under, item);
     }
 }

@@ -48,9 +48,9 @@ impl<'p> House<'p> {
         }
     }
 
-    /// The style inside a box with a heading.
-    pub(super) fn inside(self) -> Self {
-        let level = self.below.saturating_add(1);
+    /// The style inside a box, which may have a heading.
+    pub(super) fn inside(self, headed: bool) -> Self {
+        let level = self.below.saturating_add(u8::from(headed));
         House {
             level,
             below: level,

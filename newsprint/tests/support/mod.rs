@@ -3,6 +3,7 @@
 
 pub(crate) mod decode;
 pub(crate) mod digest;
+pub(crate) mod fixtures;
 pub(crate) mod golden;
 pub(crate) mod outline;
 pub(crate) mod pages;
