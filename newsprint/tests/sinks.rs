@@ -1,10 +1,13 @@
 //! One view, several sinks: all of them tell the same.
 
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
 mod support;
 
 use newsprint::Page;
 use newsprint::sink::{Digest, Ops, Sink};
 use newsprint::view;
+use support::everything::everything;
 use support::scraps::{self, SCRAPS};
 use support::{decode, digest, fixtures, golden, outline::Outline, pages, parsed};
 
@@ -18,7 +21,7 @@ const STRINGS: &[&str] = &[
 ];
 
 fn pages() -> impl Iterator<Item = Page> {
-    let everything = STRINGS.iter().map(|text| pages::everything(text));
+    let everything = STRINGS.iter().copied().map(everything);
     let files = fixtures::pages().map(|(_, page)| page);
     everything.chain([pages::empty()]).chain(files)
 }
@@ -152,7 +155,7 @@ fn no_card_knows_its_place() {
 
 #[test]
 fn a_new_first_teaser_redraws_nothing_else() {
-    let mut page = pages::everything("A pier");
+    let mut page = everything("A pier");
     page.article.url = Some(pages::url("article"));
     let sections = |page: &Page| -> Vec<String> {
         let ops = page.to_ops();

@@ -123,7 +123,8 @@ impl<'r> Field<'r> {
     pub(super) fn id(&self) -> Option<String> {
         match self.value {
             Value::Number(number) => Some((*number).into()),
-            _ => self.text("expected text").map(Into::into),
+            // It is written into the markup, where a parser would change what isn't clean.
+            _ => Some(clean(self.text("expected text")?).into_owned()),
         }
     }
 

@@ -89,11 +89,16 @@ fn button(
     out.void(Tag::Button, &attrs);
 }
 
+/// What may not stand in an id.
+fn is_space_or_control(letter: char) -> bool {
+    matches!(letter, '\0'..=' ' | '\u{7f}'..='\u{a0}')
+}
+
 /// The id of the place past the cards: the same as long as the page is the same, whatever comes first on it.
 fn past(page: &Page, heading: &str) -> String {
     let mut id = String::from("dm-");
     match &page.options.key {
-        Some(key) => id.extend(key.chars().filter(|letter| !letter.is_whitespace())),
+        Some(key) => id.extend(key.chars().filter(|letter| !is_space_or_control(*letter))),
         None => {
             let article = &page.article;
             let first = article.dont_miss.items.first();

@@ -3,6 +3,22 @@
 use newsprint::markup::{Attr, Name, Tag};
 use newsprint::sink::{Key, Sink};
 
+/// Text in quotes, as it is read; what would not be seen is spelled out.
+fn quote(text: &str) -> String {
+    let mut quoted = String::from("\"");
+    for letter in text.chars() {
+        let seen = !letter.is_control()
+            && !matches!(letter, '\u{a0}' | '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{206f}');
+        match letter {
+            '"' => quoted.push_str("\\\""),
+            '\n' => quoted.push_str("\\n"),
+            _ if seen => quoted.push(letter),
+            _ => quoted.extend(letter.escape_unicode()),
+        }
+    }
+    quoted + "\""
+}
+
 /// Draws an outline.
 #[derive(Default)]
 pub(crate) struct Outline {
@@ -49,7 +65,7 @@ impl Sink for Outline {
             match name {
                 Name::Class => line.extend(value.split(' ').map(|class| format!(".{class}"))),
                 _ if value.is_empty() => line.push_str(&format!(" {}", name.text())),
-                _ => line.push_str(&format!(" {}={value:?}", name.text())),
+                _ => line.push_str(&format!(" {}={}", name.text(), quote(&value))),
             }
         }
         line.push_str(&std::mem::take(&mut self.section));
@@ -60,7 +76,7 @@ impl Sink for Outline {
 
     fn text(&mut self, text: &str) {
         assert!(!text.is_empty(), "a text has text in it");
-        let text = format!("{text:?}");
+        let text = quote(text);
         match self.lines.last_mut().filter(|_| self.fresh) {
             // Text that begins an element stands beside it.
             Some(line) if !line.contains("  # ") => {

@@ -15,10 +15,16 @@ struct Around<'n> {
 /// Checks a page's markup against every rule; says what breaks one.
 pub(crate) fn check(html: &str) -> Result<(), String> {
     let nodes = parsed::parse(html);
-    if parsed::serialise(&nodes) != html {
-        return Err(String::from(
-            "the parser sees something else than was written",
-        ));
+    let seen = parsed::serialise(&nodes);
+    if seen != html {
+        let both = seen.chars().zip(html.chars());
+        let same = both.take_while(|(seen, html)| seen == html).count();
+        let near: String = html
+            .chars()
+            .skip(same.saturating_sub(40))
+            .take(80)
+            .collect();
+        return Err(format!("the parser sees something else near {near:?}"));
     }
     let mut rules = Rules::default();
     rules.nodes(&nodes, Around::default());
