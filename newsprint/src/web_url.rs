@@ -82,14 +82,30 @@ impl WebUrl {
         Parts::split(&self.0).authority.map(parts::host)
     }
 
-    /// Whether both lead to the same page: what follows `#` doesn't count, nor do `utm_…`
-    /// parameters, nor whether an empty path is written as a slash.
+    /// What all addresses of one page have in common: what follows `#` doesn't count, nor do
+    /// `utm_…` parameters, nor whether an empty path is written as a slash.
+    pub fn page(&self) -> String {
+        let parts = Parts::split(&self.0);
+        let mut page = String::new();
+        for (part, end) in [(parts.scheme, ":"), (parts.authority, "")] {
+            if let Some(part) = part {
+                page.push_str(part);
+                page.push_str(end);
+            }
+        }
+        page.push_str(parts.root_or_path());
+        let mut mark = '?';
+        for parameter in parts.parameters() {
+            page.push(mark);
+            page.push_str(parameter);
+            mark = '&';
+        }
+        page
+    }
+
+    /// Whether both lead to the same [`page`](WebUrl::page).
     pub fn same_page(&self, other: &WebUrl) -> bool {
-        let (ours, theirs) = (Parts::split(&self.0), Parts::split(&other.0));
-        ours.scheme == theirs.scheme
-            && ours.authority == theirs.authority
-            && ours.root_or_path() == theirs.root_or_path()
-            && ours.parameters().eq(theirs.parameters())
+        self.page() == other.page()
     }
 }
 

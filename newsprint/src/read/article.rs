@@ -5,6 +5,7 @@ use super::field::Field;
 use super::link::{Seen, dont_miss, related};
 use super::picture::{picture, require_alt};
 use super::prose::prose;
+use super::salvage::lost_words;
 use crate::language::Direction;
 use crate::model::{Article, Author, Block, Correction, CorrectionKind, Keyword};
 use crate::options::Options;
@@ -51,6 +52,7 @@ pub(super) fn article(field: &Field<'_>, options: &Options) -> Article {
     };
     for item in field.either("image", "thumbnailUrl").items() {
         let Some(picture) = picture(&item) else {
+            lost_words(&item, "expected a picture");
             continue;
         };
         // The others are mostly crops of the first.
@@ -128,11 +130,12 @@ pub(super) fn correction(field: &Field<'_>) -> Option<Correction> {
 /// Reads keywords; a single string holds several, with commas between them.
 fn keywords(field: &Field<'_>, keywords: &mut Vec<Keyword>) {
     if let Some(text) = field.value.as_text() {
-        let mut names = text.split(',').filter_map(Words::new);
+        let mut names = text.split([',']);
         while field.desk.count(1)
             && let Some(name) = names.next()
         {
-            keywords.push(Keyword { name, url: None });
+            let name = Words::new(name);
+            keywords.extend(name.map(|name| Keyword { name, url: None }));
         }
         field.cut("20,000 elements in all", names.count());
         return;

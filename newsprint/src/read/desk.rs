@@ -19,7 +19,7 @@ pub const ELEMENT_LIMIT: u32 = 20_000;
 pub const NESTING_LIMIT: u32 = 8;
 
 /// How many nodes of a graph are searched for the one that is meant.
-const NODE_LIMIT: usize = 1_000;
+const NODE_LIMIT: usize = 256;
 
 /// The desk that reads one document. Cells, so that fields can share it; each is taken and put back.
 #[derive(Default)]

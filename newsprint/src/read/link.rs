@@ -3,7 +3,7 @@
 use super::desk::TEASER_LIMIT;
 use super::field::Field;
 use super::picture::picture;
-use super::salvage::gather;
+use super::salvage::lost_words;
 use crate::json::Value;
 use crate::model::{Article, DontMiss, Kind, Related, RelatedLink, Teaser};
 use crate::text::Words;
@@ -12,19 +12,21 @@ use crate::web_url::WebUrl;
 /// The links seen so far, and the article itself, which never links to itself.
 pub(super) struct Seen<'a> {
     article: &'a Article,
-    identity: Option<WebUrl>,
+    /// The pages that are the article itself.
+    here: [Option<String>; 2],
     links: Vec<SeenLink>,
 }
 
 struct SeenLink {
     id: Option<String>,
-    url: WebUrl,
+    page: String,
     path: String,
 }
 
 /// Reads the teasers; those over `limit` are held to the same rules, but not kept.
 pub(super) fn dont_miss(field: &Field<'_>, seen: &mut Seen<'_>, limit: u32) -> DontMiss {
-    let list = field.obvious("items");
+    let items = field.at("items");
+    let list = list(field, &items);
     let mut teasers = Vec::new();
     let mut items = list.items();
     for _ in 0..TEASER_LIMIT {
@@ -51,7 +53,7 @@ pub(super) fn dont_miss(field: &Field<'_>, seen: &mut Seen<'_>, limit: u32) -> D
 pub(super) fn related(field: &Field<'_>, seen: &mut Seen<'_>) -> Related {
     Related {
         heading: heading(field),
-        items: links(&field.obvious("items"), Some(seen), &mut lost),
+        items: links(list(field, &field.at("items")), Some(seen), &mut lost),
     }
 }
 
@@ -77,6 +79,15 @@ pub(super) fn links(
     }
     items.cut("1,000 links");
     links
+}
+
+/// The list itself, where `{ heading, items }` may be given instead of it.
+fn list<'f>(field: &'f Field<'f>, items: &'f Field<'f>) -> &'f Field<'f> {
+    if *items.value == Value::Null {
+        field
+    } else {
+        items
+    }
 }
 
 /// The heading of a list that is given as `{ heading, items }`.
@@ -138,40 +149,35 @@ fn kind(field: &Field<'_>) -> Kind {
     known.copied().unwrap_or_default()
 }
 
-/// Names all the words of a link that can't be drawn, since nothing else will show them.
 fn lost(field: &Field<'_>) {
-    let mut words = String::new();
-    gather(field.value, ", ", &mut words);
-    if let Some(words) = Words::new(&words) {
-        let words = Value::Text(words.as_str().into());
-        field.expected_but("expected a link with a headline", &words);
-    }
+    lost_words(field, "expected a link with a headline");
 }
 
 impl<'a> Seen<'a> {
     /// Nothing seen but the article itself.
     pub(super) fn new(article: &'a Article, base: Option<&WebUrl>) -> Self {
+        // An identity is often the address with a fragment.
         let identity = article.identity.as_deref();
+        let identity = identity.and_then(|text| WebUrl::read(text, base).ok());
         Seen {
             article,
-            // An identity is often the address with a fragment.
-            identity: identity.and_then(|text| WebUrl::read(text, base).ok()),
+            here: [&article.url, &identity].map(|url| url.as_ref().map(WebUrl::page)),
             links: Vec::new(),
         }
     }
 
     /// Whether a link leads somewhere new; if not, says so.
     fn admit(&mut self, field: &Field<'_>, id: &Option<String>, url: &WebUrl) -> bool {
-        let is_here = |own: &Option<WebUrl>| own.as_ref().is_some_and(|own| own.same_page(url));
+        let page = url.page();
         let same_identity = id.is_some() && *id == self.article.identity;
-        if same_identity || is_here(&self.article.url) || is_here(&self.identity) {
+        if same_identity || self.here.iter().flatten().any(|here| *here == page) {
             field.report("left out, the article itself");
             return false;
         }
         for seen in &self.links {
             // Two ids are two stories, whatever their addresses say.
             let by_id = id.is_some() && seen.id.is_some();
-            if (by_id && *id == seen.id) || (!by_id && seen.url.same_page(url)) {
+            if (by_id && *id == seen.id) || (!by_id && seen.page == page) {
                 let mut message = String::from(if by_id {
                     "left out, the same id as "
                 } else {
@@ -184,7 +190,7 @@ impl<'a> Seen<'a> {
         }
         self.links.push(SeenLink {
             id: id.clone(),
-            url: url.clone(),
+            page,
             path: field.path.to_text(),
         });
         true

@@ -4,6 +4,7 @@ use super::field::Field;
 use super::prose::prose;
 use crate::json::Value;
 use crate::model::Block;
+use crate::text::is_blank;
 
 /// The keys under which publishers write what readers see.
 const VISIBLE: &[&str] = &[
@@ -68,6 +69,17 @@ pub(super) fn gather(value: &Value<'_>, separator: &str, out: &mut String) {
         out.push_str(separator);
     }
     out.push_str(text);
+}
+
+/// Names all the words of a part that can't be drawn, where nothing else will show them.
+pub(super) fn lost_words(field: &Field<'_>, expected: &str) {
+    let mut words = String::new();
+    if field.value.as_object().is_some() {
+        gather(field.value, ", ", &mut words);
+    }
+    if !is_blank(&words) {
+        field.expected_but(expected, &Value::Text(words.into()));
+    }
 }
 
 /// Adds the words of a part that can't be drawn, as paragraphs.
