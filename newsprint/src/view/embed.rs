@@ -3,34 +3,45 @@
 use super::house::House;
 use super::{link, media, prose, ratio};
 use crate::labels::Label;
-use crate::markup::{Markup, Tag, attr};
+use crate::markup::{Attr, Markup, Tag, attr};
 use crate::model::{Embed, Provider, Rel, SocialPost};
 use crate::text::Words;
 use crate::web_url::WebUrl;
 
-/// A frame of another site, its place reserved. Of a site we don't know only the link is drawn.
+/// A frame of another site, its place reserved. Of what we can't frame only the link is drawn.
 pub(super) fn draw(out: &mut Markup<'_>, house: House<'_>, embed: &Embed) {
-    let attrs = match embed.provider {
+    let waits = waits(embed.provider, &embed.url);
+    let attrs = match waits {
         Some(provider) => vec![
-            attr::classes("dm-embed", ratio::class(embed.width, embed.height)),
+            attr::class("dm-embed dm-framed"),
             attr::data_provider(provider),
             attr::data_embed(&embed.url),
         ],
         None => vec![attr::class("dm-embed")],
     };
     let name = provider_name(embed.provider, embed.provider_name.as_ref(), &embed.url);
+    let title = embed.title.as_deref();
     out.element(Tag::Figure, &attrs, |out| {
-        let title = embed.title.as_deref();
-        original(out, house, &embed.url, title, name);
+        if waits.is_some() {
+            let shape = attr::classes("dm-facade", ratio::class(embed.width, embed.height));
+            facade(out, house, shape, name, |out| {
+                original(out, house, &embed.url, title, name);
+            });
+        } else {
+            original(out, house, &embed.url, title, name);
+        }
         media::caption(out, house, embed.caption.as_ref());
     });
 }
 
 /// A post on a social network: its words stand in the page.
 pub(super) fn social(out: &mut Markup<'_>, house: House<'_>, post: &SocialPost) {
+    let url = post.url.as_ref();
+    let waits = url.and_then(|url| waits(post.provider, url));
     let mut attrs = vec![attr::class("dm-embed dm-social")];
-    attrs.extend(post.provider.map(attr::data_provider));
-    attrs.extend(post.url.as_ref().map(attr::data_embed));
+    if let (Some(provider), Some(url)) = (waits, url) {
+        attrs.extend([attr::data_provider(provider), attr::data_embed(url)]);
+    }
     out.element(Tag::Figure, &attrs, |out| {
         if post.text.is_some() || post.author.is_some() {
             out.element(Tag::Blockquote, &[attr::class("dm-post")], |out| {
@@ -44,10 +55,43 @@ pub(super) fn social(out: &mut Markup<'_>, house: House<'_>, post: &SocialPost) 
                 }
             });
         }
-        if let Some(url) = &post.url {
-            let name = provider_name(post.provider, post.provider_name.as_ref(), url);
+        let Some(url) = url else { return };
+        let name = provider_name(post.provider, post.provider_name.as_ref(), url);
+        if waits.is_some() {
+            facade(out, house, attr::class("dm-facade"), name, |out| {
+                original(out, house, url, None, name);
+            });
+        } else {
             original(out, house, url, None, name);
         }
+    });
+}
+
+/// The provider, if there is a frame that the reader may ask for.
+fn waits(provider: Option<Provider>, url: &WebUrl) -> Option<Provider> {
+    provider.filter(|provider| provider.frame(url).is_some())
+}
+
+/// What stands where the frame will: a button that says whom it will contact, and the original. The button is
+/// always drawn, and hidden by style until it works.
+fn facade(
+    out: &mut Markup<'_>,
+    house: House<'_>,
+    class: Attr<'_>,
+    site: &str,
+    original: impl FnOnce(&mut Markup<'_>),
+) {
+    out.element(Tag::Div, &[class], |out| {
+        let mut attrs = house.class("dm-consent", Label::Consent);
+        attrs.push(attr::type_button());
+        out.element(Tag::Button, &attrs, |out| {
+            link::isolate(out, house.word(Label::Consent), site);
+        });
+        let attrs = house.class("dm-consent-note", Label::ConsentNote);
+        out.element(Tag::P, &attrs, |out| {
+            link::isolate(out, house.word(Label::ConsentNote), site);
+        });
+        original(out);
     });
 }
 
@@ -65,15 +109,15 @@ fn original(out: &mut Markup<'_>, house: House<'_>, url: &WebUrl, title: Option<
     });
 }
 
-/// Whose it is: as we know it, as given, else the host's name in the address.
+/// Whose it is: as we know it, as given, else the host's name in the address. Mastodon is many sites.
 fn provider_name<'e>(
     provider: Option<Provider>,
     given: Option<&'e Words>,
     url: &'e WebUrl,
 ) -> &'e str {
     match (provider, given) {
-        (Some(provider), _) => provider.name(),
         (None, Some(given)) => given,
-        (None, None) => url.host().unwrap_or(url.as_str()),
+        (None | Some(Provider::Mastodon), _) => url.host().unwrap_or(url.as_str()),
+        (Some(provider), _) => provider.name(),
     }
 }

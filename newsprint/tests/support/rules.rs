@@ -126,8 +126,9 @@ impl Rules {
                 broken("gives the new tab a hold of the page");
             }
             "a" if parsed::text(children).trim().is_empty() => broken("has no name"),
-            "button" if get("aria-label").is_none() || get("type") != Some("button") => {
-                broken("has no name or no type");
+            "button" if get("type") != Some("button") => broken("has no type"),
+            "button" if get("aria-label").is_none() && parsed::text(children).is_empty() => {
+                broken("has no name");
             }
             "img" if get("alt").is_none() => broken("has no alt"),
             "img" if get("width").is_none() || get("height").is_none() => broken("has no size"),
