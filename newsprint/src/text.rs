@@ -1,12 +1,14 @@
 //! Text that can't fool the reader: what controls a screen or reverses a sentence is taken out.
 
 mod clean;
+mod cut;
 mod direction;
 mod ranges;
 
 use std::ops::Deref;
 
 pub use clean::clean;
+pub(crate) use cut::{after, cut, pieces};
 pub use direction::first_strong_is_rtl;
 use ranges::{is_invisible, is_space};
 

@@ -7,8 +7,6 @@ mod join;
 mod link;
 mod parts;
 
-use std::borrow::Cow;
-
 pub use link::LinkUrl;
 use parts::Parts;
 
@@ -53,11 +51,8 @@ impl WebUrl {
         let text = tidy(text)?;
         let reference = Parts::split(&text);
         reference.check()?;
-        let joined = join::join(reference, base.map(|base| Parts::split(&base.0)))?;
-        if joined.chars().count() > LENGTH_LIMIT {
-            return Err(Refused::TooLong);
-        }
-        Ok(WebUrl(joined))
+        let base = base.map(|base| Parts::split(&base.0));
+        fit(join::join(reference, base)?).map(WebUrl)
     }
 
     /// The address, fit for an attribute.
@@ -110,21 +105,26 @@ impl WebUrl {
 }
 
 /// Takes off what every browser takes off first, and refuses what no address has.
-fn tidy(text: &str) -> Result<Cow<'_, str>, Refused> {
-    let text = text.trim_matches(|char| char <= ' ');
-    let folded = |char| matches!(char, '\t' | '\n' | '\r');
-    let text = if text.contains(folded) {
-        Cow::Owned(text.chars().filter(|char| !folded(*char)).collect())
-    } else {
-        Cow::Borrowed(text)
-    };
-    if text.is_empty() {
-        Err(Refused::Empty)
-    } else if text.chars().count() > LENGTH_LIMIT {
+fn tidy(text: &str) -> Result<String, Refused> {
+    let seen = |byte: u8| byte > b' ';
+    let start = text.bytes().position(seen).ok_or(Refused::Empty)?;
+    let end = text.bytes().rposition(seen).map_or(0, |last| last + 1);
+    let mut tidied = String::new();
+    for char in text.get(start..end).unwrap_or_default().chars() {
+        match char {
+            '\t' | '\n' | '\r' => {}
+            '\0'..='\u{1F}' | '\u{7F}'..='\u{9F}' => return Err(Refused::Malformed),
+            _ => tidied.push(char),
+        }
+    }
+    fit(tidied)
+}
+
+fn fit(address: String) -> Result<String, Refused> {
+    let starts = address.bytes().filter(|byte| byte & 0xC0 != 0x80);
+    if starts.count() > LENGTH_LIMIT {
         Err(Refused::TooLong)
-    } else if text.contains(|char| matches!(char, '\0'..='\u{1F}' | '\u{7F}'..='\u{9F}')) {
-        Err(Refused::Malformed)
     } else {
-        Ok(text)
+        Ok(address)
     }
 }

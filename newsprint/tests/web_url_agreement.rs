@@ -172,10 +172,10 @@ fn hostile_addresses_mean_the_same_or_are_refused() {
 }
 
 #[test]
-fn thirty_thousand_addresses_mean_the_same_or_are_refused() {
+fn ten_thousand_addresses_mean_the_same_or_are_refused() {
     let mut dice = Dice::new(3986);
     let mut tally = Tally::default();
-    for _ in 0..30_000 {
+    for _ in 0..10_000 {
         let mut text = String::new();
         for _ in 0..=dice.below(9) {
             text += dice.pick(PIECES);
@@ -186,7 +186,7 @@ fn thirty_thousand_addresses_mean_the_same_or_are_refused() {
         hold(&text, &mut tally);
     }
     assert!(
-        tally.kept > 15_000 && tally.refused > 15_000,
+        tally.kept > 5_000 && tally.refused > 5_000,
         "{} kept, {} refused",
         tally.kept,
         tally.refused

@@ -1,14 +1,21 @@
 //! A number as JSON writes it, read as a whole one without floats.
 
+use crate::text::{after, cut};
+
 /// The value of a well-formed JSON number, if it is whole, not negative and fits.
 pub(super) fn whole(written: &str) -> Option<u32> {
-    let (mantissa, exponent) = written.split_once(['e', 'E']).unwrap_or((written, ""));
-    let (integer, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let (mantissa, exponent) = cut(written, |byte| matches!(byte, b'e' | b'E'));
+    let (integer, fraction) = cut(mantissa, |byte| byte == b'.');
+    let (exponent, fraction) = (exponent.get(1..), fraction.get(1..));
     let (negative, integer) = sign(integer);
     // How many digits stand before the decimal point, once the exponent has moved it.
-    let mut before = (integer.len() as i32).saturating_add(power(exponent));
+    let mut before = (integer.len() as i32).saturating_add(power(exponent.unwrap_or_default()));
     let mut value = 0_u32;
-    for digit in integer.bytes().chain(fraction.bytes()).map(digit) {
+    for digit in integer
+        .bytes()
+        .chain(fraction.unwrap_or_default().bytes())
+        .map(digit)
+    {
         if before > 0 {
             value = value.checked_mul(10)?.checked_add(digit)?;
         } else if digit != 0 {
@@ -32,9 +39,9 @@ fn power(exponent: &str) -> i32 {
 }
 
 fn sign(number: &str) -> (bool, &str) {
-    match number.strip_prefix('-') {
+    match after(number, b'-') {
         Some(digits) => (true, digits),
-        None => (false, number.strip_prefix('+').unwrap_or(number)),
+        None => (false, after(number, b'+').unwrap_or(number)),
     }
 }
 

@@ -177,16 +177,16 @@ impl<'j> Scanner<'j> {
 
     fn number(&mut self) -> Result<Value<'j>, Expected> {
         let start = self.at;
-        self.skip_if(b"-");
+        self.takes(|byte| byte == b'-');
         // A number may be 0 or begin with another digit; after a 0 no digit may follow.
-        if !self.skip_if(b"0") {
+        if !self.takes(|byte| byte == b'0') {
             self.digits()?;
         }
-        if self.skip_if(b".") {
+        if self.takes(|byte| byte == b'.') {
             self.digits()?;
         }
-        if self.skip_if(b"eE") {
-            self.skip_if(b"+-");
+        if self.takes(|byte| matches!(byte, b'e' | b'E')) {
+            self.takes(|byte| matches!(byte, b'+' | b'-'));
             self.digits()?;
         }
         Ok(Value::Number(self.since(start)))
@@ -203,10 +203,11 @@ impl<'j> Scanner<'j> {
         Ok(())
     }
 
-    pub(super) fn skip_if(&mut self, any_of: &[u8]) -> bool {
-        let found = self.peek().is_some_and(|byte| any_of.contains(&byte));
-        self.at += usize::from(found);
-        found
+    /// Takes the next byte if it is one of those.
+    pub(super) fn takes(&mut self, one: fn(u8) -> bool) -> bool {
+        let takes = self.peek().is_some_and(one);
+        self.at += usize::from(takes);
+        takes
     }
 
     /// The next byte that isn't white space; it stays to be read.

@@ -63,7 +63,10 @@ impl<'j> Scanner<'j> {
     fn code_point(&mut self) -> Result<char, Expected> {
         let first = self.unit()?;
         let after_first = self.at;
-        if (0xD800..0xDC00).contains(&first) && self.skip_if(b"\\") && self.skip_if(b"u") {
+        if (0xD800..0xDC00).contains(&first)
+            && self.takes(|byte| byte == b'\\')
+            && self.takes(|byte| byte == b'u')
+        {
             let second = self.unit()?;
             if (0xDC00..0xE000).contains(&second) {
                 let pair = 0x1_0000 + ((first - 0xD800) << 10) + (second - 0xDC00);

@@ -1,6 +1,7 @@
 //! What running text may link to: a page, a mailbox or a telephone.
 
-use super::{LENGTH_LIMIT, Refused, WebUrl, join, tidy};
+use super::{Refused, WebUrl, fit, join, tidy};
+use crate::text::{after, cut};
 
 /// A [`WebUrl`], or a `mailto:` or `tel:` address.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -13,7 +14,8 @@ impl LinkUrl {
     /// The address is not one that may be followed.
     pub fn read(text: &str, base: Option<&WebUrl>) -> Result<LinkUrl, Refused> {
         let tidied = tidy(text)?;
-        let (scheme, to) = tidied.split_once(':').unwrap_or_default();
+        let (scheme, rest) = cut(&tidied, |byte| byte == b':');
+        let to = rest.get(1..).unwrap_or_default();
         let scheme = if scheme.eq_ignore_ascii_case("mailto") {
             "mailto:"
         } else if scheme.eq_ignore_ascii_case("tel") {
@@ -22,15 +24,12 @@ impl LinkUrl {
             return WebUrl::read(text, base).map(|url| LinkUrl(url.0));
         };
         // Slashes would bring a host, and with it credentials.
-        if to.is_empty() || to.starts_with('/') {
+        if to.is_empty() || after(to, b'/').is_some() {
             return Err(Refused::Malformed);
         }
         let mut out = String::from(scheme);
         join::push_escaped(&mut out, to);
-        if out.chars().count() > LENGTH_LIMIT {
-            return Err(Refused::TooLong);
-        }
-        Ok(LinkUrl(out))
+        fit(out).map(LinkUrl)
     }
 
     /// The address, fit for an attribute.

@@ -1,6 +1,7 @@
 //! An address taken apart the way browsers do it (RFC 3986, with the backslash as a slash).
 
 use super::Refused;
+use crate::text::{after, cut, pieces};
 
 /// The parts as they are written; an absent one is not an empty one.
 #[derive(Clone, Copy, Default)]
@@ -14,25 +15,21 @@ pub(super) struct Parts<'t> {
 
 impl<'t> Parts<'t> {
     pub(super) fn split(text: &'t str) -> Parts<'t> {
-        let (text, fragment) = cut(text, '#');
-        let (mut path, query) = cut(text, '?');
+        let (text, fragment) = cut(text, |byte| byte == b'#');
+        let (mut path, query) = cut(text, |byte| byte == b'?');
         let mut scheme = None;
         let mut authority = None;
-        if let Some((before, after)) = path.split_once([':', '/', '\\'])
-            && path.as_bytes().get(before.len()) == Some(&b':')
-        {
+        let (before, rest) = cut(path, |byte| byte == b':' || is_slash(byte));
+        if let Some(rest) = after(rest, b':') {
             scheme = Some(before);
-            path = after;
+            path = rest;
         }
-        if let Some(rest) = path
-            .strip_prefix('/')
-            .and_then(|rest| rest.strip_prefix('/'))
-        {
-            let end = rest.find(['/', '\\']).unwrap_or(rest.len());
-            let (before, after) = rest.split_at_checked(end).unwrap_or((rest, ""));
+        if let Some(rest) = after(path, b'/').and_then(|rest| after(rest, b'/')) {
+            let (before, rest) = cut(rest, is_slash);
             authority = Some(before);
-            path = after;
+            path = rest;
         }
+        let (query, fragment) = (after(query, b'?'), after(fragment, b'#'));
         Parts {
             scheme,
             authority,
@@ -51,7 +48,7 @@ impl<'t> Parts<'t> {
             return Err(Refused::Scheme);
         }
         let sound = match self.authority {
-            Some(authority) => is_sound(authority) && !self.path.starts_with('\\'),
+            Some(authority) => is_sound(authority) && after(self.path, b'\\').is_none(),
             // `https:news` and `https:/news` lead elsewhere on each page; `/\host` is a host.
             None => self.scheme.is_none() && !hides_host(self.path),
         };
@@ -73,40 +70,33 @@ impl<'t> Parts<'t> {
 
     /// What the query asks for, without the marks of campaigns.
     pub(super) fn parameters(&self) -> impl Iterator<Item = &'t str> {
-        let all = self.query.unwrap_or_default().split('&');
+        let all = pieces(self.query.unwrap_or_default(), |byte| byte == b'&');
         all.filter(|one| {
-            let campaign = one
-                .get(..4)
-                .is_some_and(|start| start.eq_ignore_ascii_case("utm_"));
-            !one.is_empty() && !campaign
+            let start = one.get(..4).unwrap_or_default();
+            !one.is_empty() && !start.eq_ignore_ascii_case("utm_")
         })
     }
 }
 
-/// An authority's host: all but the port.
-pub(super) fn host(authority: &str) -> &str {
-    let end = if authority.starts_with('[') {
-        authority.find(']').map(|at| at + 1)
-    } else {
-        authority.find(':')
-    };
-    end.and_then(|end| authority.get(..end))
-        .unwrap_or(authority)
+/// Browsers take a backslash for a slash.
+pub(super) fn is_slash(byte: u8) -> bool {
+    matches!(byte, b'/' | b'\\')
 }
 
-fn cut(text: &str, mark: char) -> (&str, Option<&str>) {
-    match text.split_once(mark) {
-        Some((before, after)) => (before, Some(after)),
-        None => (text, None),
+/// An authority's host: all but the port.
+pub(super) fn host(authority: &str) -> &str {
+    if after(authority, b'[').is_none() {
+        return cut(authority, |byte| byte == b':').0;
     }
+    let (open, rest) = cut(authority, |byte| byte == b']');
+    authority
+        .get(..open.len() + rest.len().min(1))
+        .unwrap_or(authority)
 }
 
 /// Whether a path that follows no authority begins like one to a browser.
 fn hides_host(path: &str) -> bool {
-    path.starts_with('\\')
-        || path
-            .strip_prefix('/')
-            .is_some_and(|rest| rest.starts_with('\\'))
+    after(after(path, b'/').unwrap_or(path), b'\\').is_some()
 }
 
 /// A host that everybody reads alike, and a port that exists. The rest of what a host may be is
@@ -114,31 +104,30 @@ fn hides_host(path: &str) -> bool {
 fn is_sound(authority: &str) -> bool {
     let host = host(authority);
     let port = authority.get(host.len()..).unwrap_or_default();
-    let literal = host
-        .strip_prefix('[')
-        .and_then(|host| host.strip_suffix(']'));
-    let sound = match literal {
-        Some(inner) => {
-            inner.contains(':')
-                && inner
-                    .bytes()
-                    .all(|byte| byte.is_ascii_hexdigit() || matches!(byte, b':' | b'.'))
-        }
-        None => host.bytes().all(|byte| {
-            byte >= 0x80 || byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_')
-        }),
+    let name = |byte: u8| {
+        byte >= 0x80 || byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_')
     };
-    !host.is_empty() && sound && is_port(port)
+    let literal = |byte: u8| byte.is_ascii_hexdigit() || matches!(byte, b':' | b'.');
+    let sound = match after(host, b'[') {
+        Some(rest) => {
+            let (inner, end) = cut(rest, |byte| byte == b']');
+            end == "]" && inner.bytes().any(|byte| byte == b':') && inner.bytes().all(literal)
+        }
+        None => !host.is_empty() && host.bytes().all(name),
+    };
+    sound && is_port(port)
 }
 
 fn is_port(port: &str) -> bool {
-    let Some(digits) = port.strip_prefix(':') else {
+    let Some(digits) = after(port, b':') else {
         return port.is_empty();
     };
-    let number = digits.bytes().fold(0_u32, |number, byte| {
-        number
-            .saturating_mul(10)
-            .saturating_add(u32::from(byte.wrapping_sub(b'0')))
-    });
-    digits.bytes().all(|byte| byte.is_ascii_digit()) && number <= 0xFFFF
+    let mut number = 0_u32;
+    for byte in digits.bytes() {
+        if !byte.is_ascii_digit() || number > 0xFFFF {
+            return false;
+        }
+        number = number * 10 + u32::from(byte - b'0');
+    }
+    number <= 0xFFFF
 }
