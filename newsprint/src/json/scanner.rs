@@ -63,8 +63,8 @@ impl<'j> Scanner<'j> {
 
     fn list(&mut self, depth: usize) -> Result<Value<'j>, Expected> {
         self.at += 1;
-        let mut items = Vec::new();
         let mut more = !self.ends(b']');
+        let mut items = room_for_one(more);
         while more {
             items.push(self.value(depth + 1)?);
             more = self.continues(b']')?;
@@ -74,8 +74,8 @@ impl<'j> Scanner<'j> {
 
     fn object(&mut self, depth: usize) -> Result<Value<'j>, Expected> {
         self.at += 1;
-        let mut entries = Vec::new();
         let mut more = !self.ends(b'}');
+        let mut entries = room_for_one(more);
         while more {
             let key = self.key()?;
             entries.push((key, self.value(depth + 1)?));
@@ -225,4 +225,10 @@ impl<'j> Scanner<'j> {
     pub(super) fn since(&self, start: usize) -> &'j str {
         self.text.get(start..self.at).unwrap_or_default()
     }
+}
+
+/// Room for one item where there is one: `Vec` begins with four, and a text of nothing but short
+/// lists would take forty times its size.
+fn room_for_one<T>(more: bool) -> Vec<T> {
+    Vec::with_capacity(usize::from(more))
 }
