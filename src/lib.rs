@@ -1,1 +1,69 @@
-//! The widget in the browser.
+//! The widget in the browser: keeps a page's sections in line with JSON, and makes them live.
+//!
+//! The surface is free functions over integer handles. None of them throws on purpose: whatever is
+//! wrong comes back as an [`Answer`], so that an exception out of here means a dead instance.
+
+mod align;
+mod answer;
+mod apply;
+mod event;
+mod live;
+mod standing;
+mod widget;
+mod widgets;
+
+pub use answer::Answer;
+
+use wasm_bindgen::prelude::*;
+use web_sys::HtmlElement;
+
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
+/// Tells the part that makes nodes which elements and attributes there are.
+#[wasm_bindgen(start)]
+pub fn start() {
+    apply::share_tables();
+}
+
+/// Takes charge of an element; the number is the widget's handle from then on.
+#[wasm_bindgen]
+pub fn attach(root: HtmlElement) -> u32 {
+    widgets::add(root)
+}
+
+/// Brings the page in line with JSON: draws into an empty element, adopts what a server sent,
+/// redraws what has changed. Gives an [`Answer`] as an object.
+#[wasm_bindgen]
+pub fn update(widget: u32, data: String, options: String) -> JsValue {
+    widgets::get(widget).map_or(JsValue::NULL, |widget| widget.update(data, options).to_js())
+}
+
+/// Makes what stands on the page live, without its JSON. Gives an [`Answer`] as an object.
+#[wasm_bindgen]
+pub fn adopt(widget: u32, options: String) -> JsValue {
+    widgets::get(widget).map_or(JsValue::NULL, |widget| widget.adopt(&options).to_js())
+}
+
+/// Scrolls the carousel on by a page of cards, or back.
+#[wasm_bindgen]
+pub fn page(widget: u32, forward: bool) {
+    if let Some(widget) = widgets::get(widget) {
+        widget.page(forward);
+    }
+}
+
+/// Lets go of an element: every listener, observer and timer ends. What it shows stays.
+#[wasm_bindgen]
+pub fn detach(widget: u32) {
+    widgets::remove(widget);
+}
+
+/// Takes what was drawn off the page and lets go of the element.
+#[wasm_bindgen]
+pub fn remove(widget: u32) {
+    if let Some(widget) = widgets::remove(widget) {
+        widget.clear();
+    }
+}

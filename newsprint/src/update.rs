@@ -21,7 +21,8 @@ pub enum Step {
     Keep(usize),
     /// It stands, elsewhere, and moves here.
     Move(usize),
-    /// It stands with other content, and is drawn anew in its place.
+    /// It stands with other content, and is drawn anew in its place. Never a frame: a frame is kept,
+    /// and its attributes are mended.
     Replace(usize),
     /// It is drawn.
     Draw,
@@ -67,7 +68,9 @@ pub fn plan(
                 take(&mut used, place);
                 after = place + 1;
                 match standing.get(place) {
-                    Some(old) if same(old, section.fingerprint) => Step::Keep(place),
+                    Some(old) if section.frame || same(old, section.fingerprint) => {
+                        Step::Keep(place)
+                    }
                     _ => Step::Replace(place),
                 }
             }
@@ -75,7 +78,7 @@ pub fn plan(
         });
     }
     pair_changed_blocks(standing, wanted, &mut used, &mut steps);
-    move_few(&mut steps, weight);
+    move_few(&mut steps, &mut used, weight);
     let gone = used
         .iter()
         .enumerate()
@@ -85,13 +88,18 @@ pub fn plan(
     Plan { steps, gone }
 }
 
-fn same(old: &Standing, fingerprint: Fingerprint) -> bool {
+/// Whether a section stands as it is wanted.
+pub fn same(old: &Standing, fingerprint: Fingerprint) -> bool {
     old.digest.as_bytes() == fingerprint.to_bytes()
 }
 
 fn take(used: &mut [bool], place: usize) {
-    if let Some(used) = used.get_mut(place) {
-        *used = true;
+    set(used, place, true);
+}
+
+fn set(flags: &mut [bool], place: usize, value: bool) {
+    if let Some(flag) = flags.get_mut(place) {
+        *flag = value;
     }
 }
 
@@ -135,7 +143,8 @@ fn pair_changed_blocks(
 }
 
 /// Turns into moves what stands out of order, leaving in place the heaviest sections that are in order.
-fn move_few(steps: &mut [Step], weight: &mut dyn FnMut(usize) -> u32) {
+/// What is out of order and has changed, too, is drawn where it belongs.
+fn move_few(steps: &mut [Step], used: &mut [bool], weight: &mut dyn FnMut(usize) -> u32) {
     let places: Vec<usize> = steps.iter().filter_map(|step| step.standing()).collect();
     if places.is_sorted() {
         return;
@@ -147,9 +156,11 @@ fn move_few(steps: &mut [Step], weight: &mut dyn FnMut(usize) -> u32) {
             continue;
         };
         if still.next() != Some(&true) {
-            *step = match step {
-                Step::Replace(_) => Step::Replace(place),
-                _ => Step::Move(place),
+            *step = if matches!(step, Step::Replace(_)) {
+                set(used, place, false);
+                Step::Draw
+            } else {
+                Step::Move(place)
             };
         }
     }

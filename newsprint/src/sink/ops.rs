@@ -57,21 +57,39 @@ impl Ops {
         &self.sections
     }
 
-    /// The operations and the text that draw one section, with all that stands in it.
-    pub fn drawing(&self, section: &Drawn) -> (&[u32], &[u8]) {
-        (
-            self.codes.get(section.codes.clone()).unwrap_or_default(),
-            self.text.get(section.text.clone()).unwrap_or_default(),
+    /// The operations and the text that draw neighbouring sections, with all that stands in them.
+    pub fn drawing(&self, first: &Drawn, last: &Drawn) -> (&[u32], &[u8]) {
+        self.part(
+            first.codes.start..last.codes.end,
+            first.text.start..last.text.end,
         )
+    }
+
+    /// What follows the last section.
+    pub fn end(&self) -> (&[u32], &[u8]) {
+        let whole = self.sections.iter().filter(|section| section.level == 0);
+        match whole.last() {
+            Some(last) => self.part(
+                last.codes.end..self.codes.len(),
+                last.text.end..self.text.len(),
+            ),
+            None => self.all(),
+        }
     }
 
     /// The operations that open one section's element and set its attributes.
     pub fn head(&self, section: &Drawn) -> (&[u32], &[u8]) {
+        self.part(section.codes.start..section.head, section.text.clone())
+    }
+
+    fn part(
+        &self,
+        codes: core::ops::Range<usize>,
+        text: core::ops::Range<usize>,
+    ) -> (&[u32], &[u8]) {
         (
-            self.codes
-                .get(section.codes.start..section.head)
-                .unwrap_or_default(),
-            self.text.get(section.text.clone()).unwrap_or_default(),
+            self.codes.get(codes).unwrap_or_default(),
+            self.text.get(text).unwrap_or_default(),
         )
     }
 

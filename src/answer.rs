@@ -1,0 +1,56 @@
+//! What comes back to the host: counts, problems, or an error.
+
+use serde::Serialize;
+use wasm_bindgen::JsValue;
+
+/// How an update ended.
+#[derive(Serialize, Default)]
+pub struct Answer {
+    /// Sections drawn.
+    pub drawn: u32,
+    /// Sections that stood already as they were wanted.
+    pub adopted: u32,
+    /// What could not be shown as given.
+    pub problems: Vec<Problem>,
+    /// Why nothing could be drawn; what the page showed stays.
+    pub error: Option<Failure>,
+    /// Whether the call came from inside another one, and is carried out when that ends.
+    pub queued: bool,
+}
+
+/// One part that can't be shown as given: its exact path, what was expected and what was found.
+#[derive(Serialize, Clone)]
+#[allow(missing_docs)]
+pub struct Problem {
+    pub path: String,
+    pub message: String,
+}
+
+/// Why nothing can be drawn.
+#[derive(Serialize)]
+#[allow(missing_docs)]
+pub struct Failure {
+    pub code: &'static str,
+    pub path: String,
+    pub message: String,
+}
+
+impl From<newsprint::Problem> for Problem {
+    fn from(problem: newsprint::Problem) -> Self {
+        Problem {
+            path: problem.path,
+            message: problem.message,
+        }
+    }
+}
+
+impl Answer {
+    pub(crate) fn to_js(&self) -> JsValue {
+        to_js(self)
+    }
+}
+
+/// A value as plain JavaScript; null if it can't be said there.
+pub(crate) fn to_js(value: &impl Serialize) -> JsValue {
+    serde_wasm_bindgen::to_value(value).unwrap_or(JsValue::NULL)
+}

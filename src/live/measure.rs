@@ -1,0 +1,58 @@
+//! Measures a list of cards along the line of writing, and scrolls it there.
+
+use newsprint::carousel::{Span, Track};
+use web_sys::{Element, HtmlElement, ScrollBehavior, ScrollToOptions};
+
+use crate::standing::sections;
+
+/// The cards of a list and what of it is in view.
+pub(crate) fn measure(list: &HtmlElement) -> Track {
+    let view = list.get_bounding_client_rect();
+    let right_to_left = is_right_to_left(list);
+    let span = |element: &Element| {
+        let card = element.get_bounding_client_rect();
+        if right_to_left {
+            Span {
+                start: view.right() - card.right(),
+                end: view.right() - card.left(),
+            }
+        } else {
+            Span {
+                start: card.left() - view.left(),
+                end: card.right() - view.left(),
+            }
+        }
+    };
+    Track {
+        cards: sections(list).iter().map(span).collect(),
+        view: Span {
+            start: 0.0,
+            end: view.width(),
+        },
+    }
+}
+
+/// Scrolls along the line of writing; at once for readers who asked for less motion.
+pub(crate) fn scroll_by(list: &HtmlElement, by: f64) {
+    let options = ScrollToOptions::new();
+    options.set_left(if is_right_to_left(list) { -by } else { by });
+    options.set_behavior(if wants_less_motion() {
+        ScrollBehavior::Instant
+    } else {
+        ScrollBehavior::Smooth
+    });
+    list.scroll_by_with_scroll_to_options(&options);
+}
+
+fn is_right_to_left(element: &Element) -> bool {
+    web_sys::window()
+        .and_then(|window| window.get_computed_style(element).ok().flatten())
+        .and_then(|style| style.get_property_value("direction").ok())
+        .is_some_and(|direction| direction == "rtl")
+}
+
+fn wants_less_motion() -> bool {
+    web_sys::window()
+        .and_then(|window| window.match_media("(prefers-reduced-motion: reduce)").ok().flatten())
+        .is_some_and(|query| query.matches())
+}

@@ -1,0 +1,164 @@
+//! One widget: an element, what it was last asked to show, and what makes it live.
+//!
+//! Hosts may call anything from inside any event. So no borrow is held while JavaScript runs; a call
+//! that comes in the middle of another one waits until that one has ended.
+
+use std::cell::{Cell, RefCell};
+
+use newsprint::read::{read, read_options};
+use newsprint::sink::Ops;
+use newsprint::{Options, view};
+use web_sys::HtmlElement;
+
+use crate::align::{Changes, align};
+use crate::answer::{Answer, Failure, Problem};
+use crate::live::Live;
+use crate::{event, standing};
+
+/// A widget on the page.
+pub(crate) struct Widget {
+    root: HtmlElement,
+    shown: RefCell<Option<Request>>,
+    waiting: RefCell<Option<Request>>,
+    live: RefCell<Option<Live>>,
+    busy: Cell<bool>,
+    ended: Cell<bool>,
+}
+
+/// What a widget is asked to show.
+#[derive(PartialEq)]
+struct Request {
+    data: String,
+    options: String,
+}
+
+impl Widget {
+    pub(crate) fn new(root: HtmlElement) -> Self {
+        Widget {
+            root,
+            shown: RefCell::new(None),
+            waiting: RefCell::new(None),
+            live: RefCell::new(None),
+            busy: Cell::new(false),
+            ended: Cell::new(false),
+        }
+    }
+
+    /// Brings the page in line with JSON.
+    pub(crate) fn update(&self, data: String, options: String) -> Answer {
+        let mut request = Request { data, options };
+        if self.busy.replace(true) {
+            self.waiting.replace(Some(request));
+            return Answer {
+                queued: true,
+                ..Answer::default()
+            };
+        }
+        loop {
+            let answer = self.show(request);
+            match self.waiting.take() {
+                Some(next) if !self.ended.get() => request = next,
+                _ => {
+                    self.busy.set(false);
+                    return answer;
+                }
+            }
+        }
+    }
+
+    fn show(&self, request: Request) -> Answer {
+        let stands = !standing::sections(&self.root).is_empty();
+        if stands && self.shown.borrow().as_ref() == Some(&request) {
+            return Answer::default();
+        }
+        let (options, mut problems) = read_options(&request.options);
+        let page = match read(&request.data, options) {
+            Ok((page, found)) => {
+                problems.extend(found);
+                page
+            }
+            Err(failure) => {
+                return Answer {
+                    error: Some(Failure {
+                        code: failure.code,
+                        path: failure.path,
+                        message: failure.message,
+                    }),
+                    ..Answer::default()
+                };
+            }
+        };
+        let mut ops = Ops::default();
+        view::draw(&mut ops, &page);
+        let changes = align(&self.root, &ops);
+        self.shown.replace(Some(request));
+        self.go_live(&page.options);
+        self.tell(changes, problems.into_iter().map(Problem::from).collect())
+    }
+
+    /// Makes what stands live, without its JSON.
+    pub(crate) fn adopt(&self, options: &str) -> Answer {
+        let adopted = self
+            .root
+            .query_selector_all("[data-dm-digest]")
+            .map_or(0, |sections| sections.length());
+        if adopted == 0 || self.busy.replace(true) {
+            return Answer::default();
+        }
+        let (options, problems) = read_options(options);
+        self.go_live(&options);
+        let changes = Changes { drawn: 0, kept: adopted };
+        let answer = self.tell(changes, problems.into_iter().map(Problem::from).collect());
+        self.busy.set(false);
+        answer
+    }
+
+    /// Attaches the behaviours, or lets them know that the page has changed.
+    fn go_live(&self, options: &Options) {
+        let live = self.live.take().unwrap_or_else(|| Live::attach(&self.root));
+        live.refresh(options);
+        // A host's own code may have ended the widget while the page changed.
+        if !self.ended.get() {
+            self.live.replace(Some(live));
+        }
+    }
+
+    /// Tells the host what has happened.
+    fn tell(&self, changes: Changes, problems: Vec<Problem>) -> Answer {
+        for problem in &problems {
+            if self.ended.get() {
+                break;
+            }
+            event::dispatch(&self.root, "dm:problem", problem);
+        }
+        let answer = Answer {
+            drawn: changes.drawn,
+            adopted: changes.kept,
+            problems,
+            ..Answer::default()
+        };
+        if !self.ended.get() {
+            event::dispatch(&self.root, "dm:ready", &answer);
+        }
+        answer
+    }
+
+    /// Scrolls the carousel on by a page of cards, or back.
+    pub(crate) fn page(&self, forward: bool) {
+        let carousel = self.live.borrow().as_ref().map(Live::carousel);
+        if let Some(carousel) = carousel {
+            carousel.page(forward);
+        }
+    }
+
+    /// Ends every listener, observer and timer.
+    pub(crate) fn end(&self) {
+        self.ended.set(true);
+        drop(self.live.take());
+    }
+
+    /// Takes what was drawn off the page.
+    pub(crate) fn clear(&self) {
+        standing::clear(&self.root);
+    }
+}
