@@ -1,0 +1,22 @@
+// The widget as a module: defines <dont-miss> and exports `mount`.
+
+import { DontMiss } from "./element.js";
+import { load } from "./engine.js";
+import { Widget } from "./widget.js";
+
+export const version = VERSION;
+
+load(import.meta.url);
+DontMiss.define();
+
+/**
+ * Draws into an element, or adopts the markup that a server has put there.
+ * @param {Element} element
+ * @param {unknown} data an object, JSON text, or an address
+ * @param {Record<string, unknown>} [options] the attributes and properties of <dont-miss>
+ */
+export async function mount(element, data, options) {
+  const widget = new Widget(element, options);
+  await widget.update(data);
+  return widget;
+}

@@ -1,0 +1,186 @@
+// A widget as the host holds it: what it shows, and how it is told to show something else.
+
+import { call, load, widgets } from "./engine.js";
+import { DontMissError, failure, report } from "./failure.js";
+import { fetchText, isAddress, toText } from "./source.js";
+import { adoptStyle } from "./style.js";
+
+/** One element kept in line with its data. */
+export class Widget {
+  /** The JSON text last shown. */
+  text = "";
+  /** @type {unknown} */
+  data;
+  /** @type {string | null | undefined} */
+  crossOrigin;
+  /** @type {number | undefined} */
+  #handle;
+  #request = new AbortController();
+  /** Whether a drawing is under way, and what came of its second try. */
+  #drawing = false;
+  /** @type {any} */
+  #second;
+
+  /**
+   * @param {Element} element
+   * @param {Record<string, unknown>} [options]
+   */
+  constructor(element, options = {}) {
+    this.element = element;
+    this.options = options;
+    this.crossOrigin = /** @type {any} */ (options.crossorigin);
+  }
+
+  /**
+   * Shows data: an object, JSON text, or an address. Redraws only what has changed.
+   * @param {unknown} data
+   * @returns {Promise<any>} what `dm:ready` says; nothing if other data has come in between
+   */
+  update(data) {
+    this.data = data;
+    this.#request.abort();
+    const { signal } = (this.#request = new AbortController());
+    return this.#attempt(signal, async () => {
+      const text = isAddress(data)
+        ? fetchText(this.element, data, this.crossOrigin, signal)
+        : toText(data);
+      // Both are on their way at the same time.
+      const [shown] = await Promise.all([text, load()]);
+      return signal.aborted ? undefined : this.#show(shown);
+    });
+  }
+
+  /** Fetches or reads the same data again. */
+  reload() {
+    return this.update(this.data);
+  }
+
+  /**
+   * Shows the same data with other options.
+   * @param {Record<string, unknown>} options
+   */
+  redraw(options) {
+    this.options = options;
+    return this.#attempt(this.#request.signal, async () => this.#show(this.text));
+  }
+
+  /** Makes what stands live, without its data. */
+  goLive() {
+    const { signal } = this.#request;
+    return this.#attempt(signal, async () => {
+      await load();
+      if (signal.aborted || this.#handle !== undefined) return;
+      this.#attach();
+      return this.#adopt();
+    });
+  }
+
+  /**
+   * @param {AbortSignal} signal
+   * @param {() => Promise<any>} work
+   */
+  async #attempt(signal, work) {
+    try {
+      return await work();
+    } catch (error) {
+      if (signal.aborted) return;
+      const reason = failure(error, "draw", "unknown");
+      report(this.element, reason);
+      throw reason;
+    }
+  }
+
+  /** @param {string} text */
+  #show(text) {
+    const before = this.text;
+    this.text = text;
+    this.#attach();
+    const inside = this.#drawing;
+    this.#drawing = true;
+    // If the instance dies of it, it is replaced before this returns, and `revive` tries once more.
+    const answer = this.#draw() ?? this.#second;
+    this.#second = undefined;
+    this.#drawing = inside;
+    if (!answer) throw new DontMissError("draw", "trap", "the page could not be drawn");
+    if (answer.error) {
+      this.text = before;
+      const { code, path, message } = answer.error;
+      throw new DontMissError("read", code, message, path);
+    }
+    return answer;
+  }
+
+  #draw() {
+    return call("update", /** @type {number} */ (this.#handle), this.text, toText(this.options));
+  }
+
+  #adopt() {
+    return call("adopt", /** @type {number} */ (this.#handle), toText(this.options));
+  }
+
+  #attach() {
+    adoptStyle(this.element);
+    this.#handle ??= call("attach", /** @type {HTMLElement} */ (this.element));
+    widgets.add(this);
+  }
+
+  /** The instance has been replaced: the handle is void. */
+  forget() {
+    this.#handle = undefined;
+  }
+
+  /** Behaviours attach again to what stands, and what was being drawn is drawn once more. */
+  revive() {
+    this.#attach();
+    if (this.#drawing) this.#second = this.#draw();
+    else this.#adopt();
+  }
+
+  /** The element stands elsewhere, perhaps in another tree. */
+  moved() {
+    if (this.#handle !== undefined) adoptStyle(this.element);
+  }
+
+  /** Scrolls the carousel on by a page of cards. */
+  next() {
+    this.page(true);
+  }
+
+  /** Scrolls the carousel back by a page of cards. */
+  previous() {
+    this.page(false);
+  }
+
+  /** @param {boolean} forward */
+  page(forward) {
+    if (this.#handle !== undefined) call("page", this.#handle, forward);
+  }
+
+  /** Lets go of the element. What it shows stays. */
+  detach() {
+    this.#end("detach");
+  }
+
+  /** Takes what was drawn off the page, and lets go of the element. */
+  remove() {
+    this.#end("remove");
+  }
+
+  /** @param {"detach" | "remove"} how */
+  #end(how) {
+    this.#request.abort();
+    widgets.delete(this);
+    const handle = this.#handle;
+    this.#handle = undefined;
+    if (handle !== undefined) call(how, handle);
+  }
+
+  /**
+   * The element of a slot, for the host to fill.
+   * @param {string} name
+   * @returns {Element | null}
+   */
+  slotElement(name) {
+    return this.element.querySelector(`[data-dm-slot="${CSS.escape(name)}"]`);
+  }
+}
