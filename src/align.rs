@@ -33,7 +33,7 @@ pub(crate) fn align(root: &Element, ops: &Ops) -> Changes {
         host: root,
         sections: ops.sections(),
         whole: end.is_some(),
-        end: end.as_deref(),
+        end: end.as_ref(),
     };
     level.align(ops, &mut changes);
     if end.is_none() {
@@ -93,7 +93,9 @@ impl Level<'_> {
                 let (codes, text) = ops.drawing(first, last);
                 apply(self.host, Some(element), None, codes, text);
             }
-            let stands = standing.get(place).is_some_and(|old| same(old, section.fingerprint));
+            let stands = standing
+                .get(place)
+                .is_some_and(|old| same(old, section.fingerprint));
             if stands {
                 changes.kept += 1;
             } else {

@@ -107,7 +107,10 @@ impl Widget {
         }
         let (options, problems) = read_options(options);
         self.go_live(&options);
-        let changes = Changes { drawn: 0, kept: adopted };
+        let changes = Changes {
+            drawn: 0,
+            kept: adopted,
+        };
         let answer = self.tell(changes, problems.into_iter().map(Problem::from).collect());
         self.busy.set(false);
         answer

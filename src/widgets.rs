@@ -27,8 +27,8 @@ pub(crate) fn get(handle: u32) -> Option<Rc<Widget>> {
 
 /// Ends a widget.
 pub(crate) fn remove(handle: u32) -> Option<Rc<Widget>> {
-    let widget =
-        WIDGETS.with_borrow_mut(|widgets| widgets.get_mut(handle as usize).and_then(Option::take))?;
+    let widget = WIDGETS
+        .with_borrow_mut(|widgets| widgets.get_mut(handle as usize).and_then(Option::take))?;
     widget.end();
     Some(widget)
 }

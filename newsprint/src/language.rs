@@ -16,6 +16,11 @@ const LANGUAGES: &str = "acm aeb apc ar arb arc arq ary arz az-IR azb bal bgn bq
 pub struct Language(String);
 
 impl Language {
+    /// English, the language of the labels where no other is known.
+    pub fn english() -> Language {
+        Language("en".into())
+    }
+
     /// Reads a tag in any case, with hyphens or underscores (`en_US` is `en-US`).
     ///
     /// `None` if it doesn't begin with a language of two to eight letters, or if a later part isn't

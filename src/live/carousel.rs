@@ -105,7 +105,11 @@ impl Carousel {
     pub(crate) fn page(&self, forward: bool) {
         let Some(list) = self.list() else { return };
         let track = measure(&list);
-        let by = if forward { track.to_next() } else { track.to_previous() };
+        let by = if forward {
+            track.to_next()
+        } else {
+            track.to_previous()
+        };
         if by != 0.0 {
             self.pressed.set(true);
             scroll_by(&list, by);
@@ -175,8 +179,16 @@ impl Carousel {
             push_number(first, place.first + 1);
             push_number(last, place.last + 1);
             push_number(total, place.total);
-            let label = if place.first == place.last { Label::StatusOne } else { Label::Status };
-            let values = [("first", first.as_str()), ("last", last.as_str()), ("total", total.as_str())];
+            let label = if place.first == place.last {
+                Label::StatusOne
+            } else {
+                Label::Status
+            };
+            let values = [
+                ("first", first.as_str()),
+                ("last", last.as_str()),
+                ("total", total.as_str()),
+            ];
             labels.fill(label, &values, &mut text);
         }
         self.say(&text);
@@ -226,7 +238,9 @@ impl Carousel {
         let Some(target) = target else { return };
         let goal = if key.shift_key() {
             let at_first = self.card_of(event).is_some_and(|(_, card)| card == first);
-            at_first.then(|| query_html(&self.root, ".dm-next")).flatten()
+            at_first
+                .then(|| query_html(&self.root, ".dm-next"))
+                .flatten()
         } else if target.class_list().contains("dm-next") {
             sections(&list)
                 .get(first)
@@ -265,4 +279,14 @@ fn closest_lang(root: &Element, options: &Options) -> Language {
         .clone()
         .or_else(|| Language::read(&query(root, "[lang]")?.get_attribute("lang")?))
         .unwrap_or_else(Language::english)
+}
+
+/// A button at the end stays where it is and can be focused; it says that it does nothing.
+fn disable(root: &Element, button: &str, disabled: bool) {
+    let text = if disabled { "true" } else { "false" };
+    if let Some(button) = query(root, button)
+        && button.get_attribute("aria-disabled").as_deref() != Some(text)
+    {
+        let _ = button.set_attribute("aria-disabled", text);
+    }
 }

@@ -67,8 +67,8 @@ impl Ops {
 
     /// What follows the last section.
     pub fn end(&self) -> (&[u32], &[u8]) {
-        let whole = self.sections.iter().filter(|section| section.level == 0);
-        match whole.last() {
+        let mut whole = self.sections.iter().filter(|section| section.level == 0);
+        match whole.next_back() {
             Some(last) => self.part(
                 last.codes.end..self.codes.len(),
                 last.text.end..self.text.len(),
