@@ -1,0 +1,10 @@
+// What only the build knows: set by `cargo xtask build`.
+
+declare const VERSION: string;
+declare const WASM_FILE: string;
+declare const WASM_INTEGRITY: string;
+
+declare module "style" {
+  const css: string;
+  export default css;
+}
