@@ -96,10 +96,15 @@ export class DontMiss extends HTMLElement {
     const widget = this.#widget;
     widget.options = this.#options();
     widget.crossOrigin = this.getAttribute("crossorigin");
-    const data = this.#given.data ?? this.getAttribute("src") ?? inlineText(this) ?? undefined;
     // What a server sent goes live before its data has come, or without.
     const adopted = this.querySelector(":scope > [data-dm-digest]") ? widget.goLive() : undefined;
-    this.#settle(data === undefined ? adopted : widget.update(data));
+    const data = this.#given.data;
+    const src = this.getAttribute("src");
+    const text = inlineText(this);
+    if (data != null) this.#settle(widget.take(data));
+    else if (src) this.#settle(widget.fetch(src));
+    else if (text != null) this.#settle(widget.take(text));
+    else this.#settle(adopted);
   }
 
   /** @param {Promise<any> | undefined} outcome */

@@ -9,8 +9,6 @@ import { adoptStyle } from "./style.js";
 export class Widget {
   /** The JSON text last shown. */
   text = "";
-  /** @type {unknown} */
-  data;
   /** @type {string | null | undefined} */
   crossOrigin;
   /** @type {number | undefined} */
@@ -37,23 +35,47 @@ export class Widget {
    * @returns {Promise<any>} what `dm:ready` says; nothing if other data has come in between
    */
   update(data) {
-    this.data = data;
+    return isAddress(data) ? this.fetch(data) : this.take(data);
+  }
+
+  /**
+   * Shows what lies behind an address.
+   * @param {string} address
+   */
+  fetch(address) {
+    return this.#bring(() => this.fetch(address), (signal) =>
+      fetchText(this.element, address, this.crossOrigin, signal),
+    );
+  }
+
+  /**
+   * Shows an object or JSON text.
+   * @param {unknown} data
+   */
+  take(data) {
+    return this.#bring(() => this.take(data), () => toText(data));
+  }
+
+  /**
+   * @param {() => Promise<any>} again
+   * @param {(signal: AbortSignal) => string | Promise<string>} source
+   */
+  #bring(again, source) {
+    this.reload = again;
     this.#request.abort();
     const { signal } = (this.#request = new AbortController());
     return this.#attempt(signal, async () => {
-      const text = isAddress(data)
-        ? fetchText(this.element, data, this.crossOrigin, signal)
-        : toText(data);
       // Both are on their way at the same time.
-      const [shown] = await Promise.all([text, load()]);
-      return signal.aborted ? undefined : this.#show(shown);
+      const [text] = await Promise.all([source(signal), load()]);
+      return signal.aborted ? undefined : this.#show(text);
     });
   }
 
-  /** Fetches or reads the same data again. */
-  reload() {
-    return this.update(this.data);
-  }
+  /**
+   * Fetches or reads the same data again.
+   * @returns {Promise<any>}
+   */
+  reload = async () => {};
 
   /**
    * Shows the same data with other options.
