@@ -11,9 +11,9 @@ const sheets = new WeakMap();
  * @param {Element} element
  */
 export function adoptStyle(element) {
-  const root = element.getRootNode();
+  const root = /** @type {Document | ShadowRoot} */ (element.getRootNode());
   const document = element.ownerDocument;
-  if (!("adoptedStyleSheets" in root) || isLinked(/** @type {Document} */ (root))) return;
+  if (!("adoptedStyleSheets" in root) || isLinked(root)) return;
   let sheet = sheets.get(document);
   if (!sheet) {
     // A sheet can only be adopted in the document whose window made it.
@@ -23,7 +23,7 @@ export function adoptStyle(element) {
     made.replaceSync(css);
     sheets.set(document, (sheet = made));
   }
-  const adopted = /** @type {DocumentOrShadowRoot} */ (root).adoptedStyleSheets;
+  const adopted = root.adoptedStyleSheets;
   if (!adopted.includes(sheet)) adopted.push(sheet);
 }
 

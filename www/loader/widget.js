@@ -41,6 +41,7 @@ export class Widget {
   /**
    * Shows what lies behind an address.
    * @param {string} address
+   * @returns {Promise<any>}
    */
   fetch(address) {
     return this.#bring(() => this.fetch(address), (signal) =>
@@ -51,6 +52,7 @@ export class Widget {
   /**
    * Shows an object or JSON text.
    * @param {unknown} data
+   * @returns {Promise<any>}
    */
   take(data) {
     return this.#bring(() => this.take(data), () => toText(data));
