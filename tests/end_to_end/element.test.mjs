@@ -86,7 +86,8 @@ test("labels and slots: properties, set before and after the first draw", async 
   await browser.until(() => Boolean(document.getElementById("widget").slotElement("after-one")));
   const order = await browser.evaluate(() => {
     const slot = document.getElementById("widget").slotElement("after-one");
-    const [first, second] = document.querySelectorAll("dont-miss article p");
+    const [first, second] = ["The first boat", "It was full"].map((text) =>
+      [...document.querySelectorAll("dont-miss article p")].find((paragraph) => paragraph.textContent.includes(text)));
     const before = (one, other) => Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
     return [before(first, slot), before(slot, second) || slot.contains(second)];
   });

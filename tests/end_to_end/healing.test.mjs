@@ -81,11 +81,16 @@ async function lives() {
     const { target, detail } = await heard("dm:click", id);
     assert.deepEqual([target, detail.index], [id, 0]);
   }
-  for (const [id, article] of [["widget", data], ["other", ferry]]) {
-    await browser.evaluate((id, article) => { document.getElementById(id).data = article; }, id, { ...article, headline: `Still here, ${id}` });
-    await shows(`Still here, ${id}`, `#${id}`);
-  }
+  await renew("Still here");
   await quiet();
+}
+
+/** Gives both widgets new data, and waits until they show it. */
+async function renew(word) {
+  for (const [id, article] of [["widget", data], ["other", ferry]]) {
+    await browser.evaluate((id, article) => { document.getElementById(id).data = article; }, id, { ...article, headline: `${word}, ${id}` });
+    await shows(`${word}, ${id}`, `#${id}`);
+  }
 }
 
 /** Makes each call out of Wasm trap in turn while `act` runs, until it runs through; answers how many there are. */
@@ -198,6 +203,7 @@ test("traps without end: what the page shows stays, and when they end, it goes o
   assert.ok(shown.same, "the page is as it was");
   assert.ok(shown.traps > 0 && shown.traps < 100, `${shown.traps} traps`);
   assert.equal((await browser.watched()).events.filter(({ type }) => type === "dm:error").length, 1);
+  await renew("Back");
   await lives();
 });
 
@@ -248,7 +254,7 @@ test("from a stack that is nearly full: nothing, or a drawn page", async () => {
       if (depth % 50 === 0) {
         try {
           widget.data = { ...article, headline: `Depth ${depth}` };
-          widget.querySelector("li a").click();
+          [...widget.querySelectorAll("button")].at(-1).click();
         } catch {
           // The host's own stack is full: its exception, not ours.
         }
@@ -257,5 +263,6 @@ test("from a stack that is nearly full: nothing, or a drawn page", async () => {
     dive();
   }, data);
   await settled();
+  await renew("Room again");
   await lives();
 });

@@ -15,7 +15,7 @@ import { guard } from "./guard.mjs";
 
 const file = process.env.HOSTILE_PAYLOADS;
 const inputs = file ? readFileSync(file, "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line)) : [];
-const BATCH = 400;
+const BATCH = 200;
 
 /** Runs in the page: makes the text of an input. */
 function decode({ payload, enc, gen }) {
@@ -48,14 +48,18 @@ async function tryAll(batch, decode) {
       dontMiss: [{ headline: text, url: text, image: picture, sponsor: text, id: text }],
       related: [{ headline: text, url: text }, text],
     };
-    for (const data of [article, text]) {
+    // A few inputs are tens of megabytes: once is enough of them.
+    for (const data of [text.length > 100_000 ? { headline: text } : article, text]) {
       const widget = document.createElement("dont-miss");
-      const answer = new Promise((done) => ["dm:ready", "dm:error"].forEach((type) => widget.addEventListener(type, done, { once: true })));
+      const answer = new Promise((done) => {
+        for (const type of ["dm:ready", "dm:error"]) widget.addEventListener(type, done, { once: true });
+        setTimeout(() => done({ type: "silence", detail: { code: "silence", message: data } }), 10_000);
+      });
       widget.data = data;
       place.replaceChildren(widget);
       const { type, detail } = await answer;
       report[type === "dm:ready" ? "drawn" : "refused"] += 1;
-      if (type === "dm:error" && data === article) report.unread.push(`${input.id}: ${detail.code}: ${detail.message.slice(0, 100)}`);
+      if (type === "silence" || (type === "dm:error" && data !== text)) report.unread.push(`${input.id}: ${detail.code}: ${detail.message.slice(0, 100)}`);
       const { strangers } = window.inspect(place);
       if (strangers.length > 0) report.strangers.push(`${input.id}: ${strangers[0]}`);
     }
