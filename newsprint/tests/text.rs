@@ -203,6 +203,7 @@ fn the_first_strong_character_gives_the_direction() {
         // What is isolated says nothing about what holds it.
         ("\u{2066}A\u{2069} ב", Some(true)),
         ("\u{2067}ב\u{2066}A\u{2069}\u{2069}c", Some(false)),
+        ("\u{2067}\u{2066}A\u{2069}ב\u{2069}c", Some(false)),
         ("\u{2068}ב\u{2069}", None),
         ("\u{2069}ב", Some(true)),
     ] {
