@@ -2,6 +2,7 @@
 
 mod build;
 mod demo;
+mod explain;
 mod project;
 mod setup;
 mod size;
@@ -17,6 +18,7 @@ cargo xtask demo [--port N]     builds, serves the demo pages on 127.0.0.1 and p
 cargo xtask demo --check        opens each of them in headless Chromium and exits
 cargo xtask build               writes dist/: what a publisher's page loads, as a valid npm package
 cargo xtask size [--json]       bytes that a first-time reader downloads; fails over budget.json
+cargo xtask size --explain      also writes where the bytes are into docs/size.md
 cargo xtask test [--only STEP]… [--record]
                                 every check and suite; --record takes the counts as expected
 ";
@@ -44,7 +46,11 @@ fn run() -> Result<()> {
         }
         Some("size") => {
             let json = arguments.contains("--json");
+            let explain = arguments.contains("--explain");
             finish(arguments)?;
+            if explain {
+                explain::explain(&project)?;
+            }
             size::size(&project, json)
         }
         Some("demo") => {

@@ -50,14 +50,21 @@ pub(crate) fn chromium(project: &Project) -> Result<()> {
 pub(crate) fn test_tools(project: &Project) -> Result<()> {
     chromium(project)?;
     debian_packages(project, &OTHER_BROWSERS)?;
-    for program in ["wasm-pack", "geckodriver"] {
-        if !installed(program) {
-            run(project
-                .command("cargo")
-                .args(["install", "--locked", program]))?;
-        }
-    }
+    rust_program(project, "wasm-pack")?;
+    rust_program(project, "geckodriver")?;
     test_runner(project)
+}
+
+/// What tells where a module's bytes are.
+pub(crate) fn twiggy(project: &Project) -> Result<()> {
+    rust_program(project, "twiggy")
+}
+
+fn rust_program(project: &Project, name: &str) -> Result<()> {
+    if installed(name) {
+        return Ok(());
+    }
+    run(project.command("cargo").args(["install", "--locked", name]))
 }
 
 /// `wasm-bindgen-test-runner` must be of the very version that Cargo.lock names; wasm-pack finds it

@@ -1,5 +1,6 @@
 //! `cargo xtask size`: what a reader who has never met the widget downloads.
 
+use crate::build::Module;
 use crate::project::Project;
 use anyhow::{Context, Result, ensure};
 use flate2::Compression;
@@ -30,8 +31,9 @@ impl Size {
     }
 }
 
+/// The files, and the one number that is promised.
 #[derive(Serialize)]
-struct Report {
+pub(crate) struct Report {
     files: Vec<Size>,
     total_brotli: usize,
 }
@@ -67,37 +69,45 @@ impl Budget {
 /// Builds, prints the sizes and holds them to the budget.
 pub(crate) fn size(project: &Project, json: bool) -> Result<()> {
     let module = crate::build::build(project)?;
-    let mut files = Vec::new();
-    for name in ["dont-miss.js", module.name.as_str()] {
-        files.push(Size::of(name, &fs::read(project.dist().join(name))?));
-    }
-    let total_brotli = files.iter().map(|file| file.brotli).sum();
-    let report = Report {
-        files,
-        total_brotli,
-    };
+    let report = measure(project, &module)?;
     if json {
         println!("{}", serde_json::to_string(&report)?);
     } else {
-        print!("{}", table(&report));
+        print!("{}", report.table());
     }
     let budget = fs::read_to_string(project.path("budget.json")).context("reading budget.json")?;
     serde_json::from_str::<Budget>(&budget)?.check(report.total_brotli)
 }
 
-fn table(report: &Report) -> String {
-    let mut text = format!("{:<32}{:>9}{:>9}{:>9}\n", "", "raw", "gzip", "brotli");
-    for Size {
-        name,
-        raw,
-        gzip,
-        brotli,
-    } in &report.files
-    {
-        text.push_str(&format!("{name:<32}{raw:>9}{gzip:>9}{brotli:>9}\n"));
+/// The sizes of what the script tag makes a first-time reader download.
+pub(crate) fn measure(project: &Project, module: &Module) -> Result<Report> {
+    let mut files = Vec::new();
+    for name in ["dont-miss.js", module.name.as_str()] {
+        files.push(Size::of(name, &fs::read(project.dist().join(name))?));
     }
-    text.push_str(&format!("{:<50}{:>9}\n", "total", report.total_brotli));
-    text
+    let total_brotli = files.iter().map(|file| file.brotli).sum();
+    Ok(Report {
+        files,
+        total_brotli,
+    })
+}
+
+impl Report {
+    /// For reading.
+    pub(crate) fn table(&self) -> String {
+        let mut text = format!("{:<32}{:>9}{:>9}{:>9}\n", "", "raw", "gzip", "brotli");
+        for Size {
+            name,
+            raw,
+            gzip,
+            brotli,
+        } in &self.files
+        {
+            text.push_str(&format!("{name:<32}{raw:>9}{gzip:>9}{brotli:>9}\n"));
+        }
+        text.push_str(&format!("{:<50}{:>9}\n", "total", self.total_brotli));
+        text
+    }
 }
 
 fn gzip(bytes: &[u8]) -> usize {

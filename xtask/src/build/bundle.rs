@@ -32,6 +32,7 @@ pub(super) fn bundle(project: &Project, module: &Module) -> Result<()> {
             .arg(format!("--define:WASM_FILE={:?}", module.name))
             .arg(format!("--define:WASM_INTEGRITY={:?}", module.integrity))
             .arg(format!("--define:VERSION={:?}", project.version))
+            .arg(format!("--metafile=target/widget/{name}.json"))
             .arg(format!("--outfile={}", dist.join(name).display())))?;
     }
     Ok(())
