@@ -1,5 +1,6 @@
 //! Raw WebAssembly to a module and its glue, by wasm-bindgen under the committed lock.
 
+use super::names::Names;
 use super::{glue, hex, optimise};
 use crate::project::Project;
 use anyhow::{Context, Result};
@@ -19,11 +20,18 @@ pub(super) fn bind(project: &Project, compiled: &[u8]) -> Result<()> {
         .reset_state_function(true)
         // Names stay until wasm-opt has made the twin that symbolises traps.
         .demangle(true)
-        .typescript(true)
-        .generate(project.workbench())
-        .context("wasm-bindgen")?;
+        .typescript(true);
+    let mut output = bindgen.generate_output().context("wasm-bindgen")?;
+    let mut names = Names::default();
+    for import in output.wasm_mut().imports.iter_mut() {
+        names.shorten(&mut import.name);
+    }
+    for export in output.wasm_mut().exports.iter_mut() {
+        names.shorten(&mut export.name);
+    }
+    output.emit(project.workbench())?;
     let js = project.workbench().join("glue.js");
-    let text = fs::read_to_string(&js)?;
+    let text = names.put_into(&fs::read_to_string(&js)?)?;
     fs::write(&js, glue::guard_closures(&text)?)?;
     let types = project.workbench().join("glue.d.ts");
     let text = fs::read_to_string(&types)? + glue::GUARD_TYPE;

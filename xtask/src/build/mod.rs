@@ -5,6 +5,7 @@ mod bundle;
 mod compile;
 mod digest;
 mod glue;
+mod names;
 mod optimise;
 mod package;
 
