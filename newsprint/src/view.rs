@@ -32,7 +32,7 @@ use house::House;
 /// Draws a page. Same page, same markup, on every sink.
 pub fn draw(sink: &mut dyn Sink, page: &Page) {
     let mut sheet = Sheet::new(sink);
-    let house = House::of(page);
+    let house = &House::of(page);
     let mut heading = page.options.heading.as_deref();
     let parts = page.options.parts.iter().filter(|part| match part {
         Part::DontMiss => !dont_miss::teasers(page).is_empty(),

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::date::Date;
 use crate::language::{Direction, Language};
-use crate::model::{Provider, Rel};
+use crate::model::{Picture, Provider, Rel};
 use crate::text::push_number;
 use crate::web_url::{LinkUrl, WebUrl};
 
@@ -46,19 +46,24 @@ impl Name {
     }
 }
 
-/// One attribute of an element.
-#[derive(Clone, Debug)]
+/// One attribute of an element, or none: what is only sometimes there has its place in a list all the same.
+#[derive(Clone, Copy, Debug)]
 pub struct Attr<'a> {
     pub(crate) name: Name,
     value: Value<'a>,
 }
 
-/// An attribute's value.
-#[derive(Clone, Debug)]
+/// An attribute's value. It becomes text where it is written, so that a list of attributes costs nothing.
+#[derive(Clone, Copy, Debug)]
 enum Value<'a> {
+    Absent,
     Text(&'a str),
-    Owned(String),
+    Classes(&'static str, &'static str),
     Number(u32),
+    Anchor(&'a str),
+    Date(&'a Date),
+    Rel(Rel, bool),
+    SrcSet(&'a Picture),
 }
 
 impl Attr<'_> {
@@ -69,17 +74,44 @@ impl Attr<'_> {
 
     /// The attribute's value, as it is written.
     pub fn value(&self) -> Cow<'_, str> {
-        match &self.value {
-            Value::Text(text) => Cow::Borrowed(text),
-            Value::Owned(text) => Cow::Borrowed(text),
-            Value::Number(number) => {
-                let mut digits = String::new();
-                push_number(&mut digits, *number);
-                Cow::Owned(digits)
+        let mut text = String::new();
+        match self.value {
+            Value::Absent => {}
+            Value::Text(text) => return Cow::Borrowed(text),
+            Value::Classes(what, how) => {
+                text.push_str(what);
+                text.push(' ');
+                text.push_str(how);
             }
+            Value::Number(number) => push_number(&mut text, number),
+            Value::Anchor(id) => {
+                text.push('#');
+                text.push_str(id);
+            }
+            Value::Date(date) => date.write_iso(&mut text),
+            Value::Rel(rel, new_tab) => rel.write(new_tab, &mut text),
+            Value::SrcSet(picture) => picture.write_srcset(&mut text),
         }
+        Cow::Owned(text)
     }
 }
+
+/// The attributes of a list that are there.
+pub fn present<'a, 'l>(attrs: &'l [Attr<'a>]) -> impl Iterator<Item = &'l Attr<'a>> {
+    attrs
+        .iter()
+        .filter(|attr| !matches!(attr.value, Value::Absent))
+}
+
+/// An attribute that is there only sometimes.
+pub fn maybe(attr: Option<Attr<'_>>) -> Attr<'_> {
+    attr.unwrap_or(ABSENT)
+}
+
+const ABSENT: Attr<'static> = Attr {
+    name: Name::Class,
+    value: Value::Absent,
+};
 
 /// Where a followed link opens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -116,14 +148,10 @@ pub const fn class(names: &'static str) -> Attr<'static> {
 }
 
 /// Two classes: what something is, and how it looks here.
-pub fn classes(what: &'static str, how: &'static str) -> Attr<'static> {
-    let mut text = String::with_capacity(what.len() + 1 + how.len());
-    text.push_str(what);
-    text.push(' ');
-    text.push_str(how);
+pub const fn classes(what: &'static str, how: &'static str) -> Attr<'static> {
     Attr {
         name: Name::Class,
-        value: Value::Owned(text),
+        value: Value::Classes(what, how),
     }
 }
 
@@ -148,13 +176,10 @@ pub fn link_href(url: &LinkUrl) -> Attr<'_> {
 }
 
 /// The address of an anchor on the same page, given as its id.
-pub fn anchor_href(id: &str) -> Attr<'static> {
-    let mut text = String::with_capacity(id.len() + 1);
-    text.push('#');
-    text.push_str(id);
+pub const fn anchor_href(id: &str) -> Attr<'_> {
     Attr {
         name: Name::Href,
-        value: Value::Owned(text),
+        value: Value::Anchor(id),
     }
 }
 
@@ -166,25 +191,14 @@ pub fn id(id: &str) -> Attr<'_> {
 /// What a link says of its target, nothing where there is nothing to say.
 ///
 /// `new_tab` adds `noopener`: the page that opens gets no hold of this one.
-pub fn rel(rel: Rel, new_tab: bool) -> Option<Attr<'static>> {
-    let mut text = String::new();
-    for (said, word) in [
-        (rel.sponsored, "sponsored"),
-        (rel.nofollow, "nofollow"),
-        (rel.ugc, "ugc"),
-        (new_tab, "noopener"),
-    ] {
-        if said {
-            if !text.is_empty() {
-                text.push(' ');
-            }
-            text.push_str(word);
-        }
+pub fn rel(rel: Rel, new_tab: bool) -> Attr<'static> {
+    if rel == Rel::default() && !new_tab {
+        return ABSENT;
     }
-    (!text.is_empty()).then_some(Attr {
+    Attr {
         name: Name::Rel,
-        value: Value::Owned(text),
-    })
+        value: Value::Rel(rel, new_tab),
+    }
 }
 
 /// Where a followed link opens.
@@ -208,11 +222,11 @@ pub fn alt(text: &str) -> Attr<'_> {
     of(Name::Alt, text)
 }
 
-/// Candidates of a picture, as [`crate::model::Picture`] writes them.
-pub(crate) fn srcset(candidates: String) -> Attr<'static> {
+/// The sizes that a picture is to be had in.
+pub const fn srcset(picture: &Picture) -> Attr<'_> {
     Attr {
         name: Name::SrcSet,
-        value: Value::Owned(candidates),
+        value: Value::SrcSet(picture),
     }
 }
 
@@ -252,12 +266,10 @@ pub fn dir(direction: Direction) -> Attr<'static> {
 }
 
 /// A date for machines.
-pub fn datetime(date: &Date) -> Attr<'static> {
-    let mut text = String::new();
-    date.write_iso(&mut text);
+pub const fn datetime(date: &Date) -> Attr<'_> {
     Attr {
         name: Name::DateTime,
-        value: Value::Owned(text),
+        value: Value::Date(date),
     }
 }
 

@@ -43,13 +43,12 @@ impl Picture {
         }
     }
 
-    /// The `srcset` of the renditions; nothing where there are none.
+    /// Writes the `srcset` of the renditions.
     ///
     /// A comma or a space inside an address would end a candidate, so both are percent-encoded.
-    pub fn srcset(&self) -> Option<String> {
-        let mut set = String::new();
-        for rendition in &self.renditions {
-            if !set.is_empty() {
+    pub fn write_srcset(&self, set: &mut String) {
+        for (place, rendition) in self.renditions.iter().enumerate() {
+            if place > 0 {
                 set.push_str(", ");
             }
             for character in rendition.url.as_str().chars() {
@@ -60,9 +59,8 @@ impl Picture {
                 }
             }
             set.push(' ');
-            push_number(&mut set, rendition.width);
+            push_number(set, rendition.width);
             set.push('w');
         }
-        (!set.is_empty()).then_some(set)
     }
 }

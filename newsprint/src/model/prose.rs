@@ -92,6 +92,26 @@ pub struct Rel {
     pub ugc: bool,
 }
 
+impl Rel {
+    /// Writes it as the `rel` attribute has it. `new_tab` adds `noopener`: the page that opens gets no
+    /// hold of this one.
+    pub fn write(self, new_tab: bool, out: &mut String) {
+        for (said, word) in [
+            (self.sponsored, "sponsored"),
+            (self.nofollow, "nofollow"),
+            (self.ugc, "ugc"),
+            (new_tab, "noopener"),
+        ] {
+            if said {
+                if !out.is_empty() {
+                    out.push(' ');
+                }
+                out.push_str(word);
+            }
+        }
+    }
+}
+
 /// A mark on words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[allow(missing_docs)]

@@ -1,6 +1,7 @@
 //! A fingerprint of what is drawn: equal markup, equal fingerprint, in every release that writes the same version.
 
 use super::{Key, Sink};
+use crate::markup::attr::present;
 use crate::markup::{Attr, Tag};
 
 /// The version of the format, the first character of every written fingerprint.
@@ -96,7 +97,7 @@ impl Sink for Digest {
 
     fn open(&mut self, tag: Tag, attrs: &[Attr<'_>]) {
         self.event(1, tag.name());
-        for attr in attrs.iter().filter(|attr| attr.name.is_content()) {
+        for attr in present(attrs).filter(|attr| attr.name.is_content()) {
             self.event(2, attr.name.text());
             self.field(attr.value().as_bytes());
         }

@@ -3,6 +3,7 @@
 use super::digest::WRITTEN_LENGTH;
 use super::stamp::Stamps;
 use super::{Key, Sink};
+use crate::markup::attr::present;
 use crate::markup::{Attr, Name, Tag};
 
 /// A sink that writes HTML.
@@ -64,7 +65,7 @@ impl Sink for Html {
     fn open(&mut self, tag: Tag, attrs: &[Attr<'_>]) {
         self.push("<");
         self.push(tag.name());
-        for attr in attrs {
+        for attr in present(attrs) {
             self.attribute(attr.name, &attr.value());
         }
         let section = self.stamps.take_next().map(|section| {

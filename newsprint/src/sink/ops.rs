@@ -3,6 +3,7 @@
 use super::digest::WRITTEN_LENGTH;
 use super::stamp::Stamps;
 use super::{Fingerprint, Key, Sink};
+use crate::markup::attr::present;
 use crate::markup::{Attr, Name, Tag};
 use crate::text::utf16_len;
 
@@ -116,7 +117,7 @@ impl Sink for Ops {
     fn open(&mut self, tag: Tag, attrs: &[Attr<'_>]) {
         let (codes, text) = (self.codes.len(), self.text.len());
         self.codes.push(OPEN + tag as u32);
-        for attr in attrs {
+        for attr in present(attrs) {
             self.attribute(attr.name, &attr.value());
         }
         let level = self.stamps.level();

@@ -7,10 +7,11 @@ use crate::markup::{Sheet, Tag, attr};
 use crate::sink::Key;
 
 /// The part.
-pub(super) fn draw(sheet: &mut Sheet<'_>, house: House<'_>, first: bool) {
+pub(super) fn draw(sheet: &mut Sheet<'_>, house: &House<'_>, first: bool) {
     let page = house.page;
     let article = &page.article;
-    let attrs = house.content("dm-article");
+    let [lang, dir] = house.content();
+    let attrs = [attr::class("dm-article"), lang, dir];
     sheet.frame(Key::Place("article"), Tag::Article, &attrs, |sheet| {
         if !header::is_empty(article) {
             header::draw(sheet, article, page.options.level.unwrap_or(1));
@@ -39,7 +40,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, house: House<'_>, first: bool) {
 }
 
 /// The body: a section for each block, and the host's slots where it wants them.
-fn body(sheet: &mut Sheet<'_>, house: House<'_>) {
+fn body(sheet: &mut Sheet<'_>, house: &House<'_>) {
     let blocks = &house.page.article.body;
     let slots = &house.page.options.slots;
     let class = [attr::class("dm-body")];
@@ -55,7 +56,7 @@ fn body(sheet: &mut Sheet<'_>, house: House<'_>) {
                 });
             }
             if let Some((under, item)) = each.next() {
-                sheet.whole(block::key(item), |out| block::draw(out, under, item));
+                sheet.whole(block::key(item), |out| block::draw(out, &under, item));
             }
         }
     });

@@ -17,10 +17,11 @@ pub(super) fn key(block: &Block) -> Key<'_> {
 }
 
 /// Blocks, each with the style under the heading it stands under.
-pub(super) fn each<'b>(
-    house: House<'b>,
+pub(super) fn each<'p, 'b>(
+    house: &House<'p>,
     blocks: &'b [Block],
-) -> impl Iterator<Item = (House<'b>, &'b Block)> {
+) -> impl Iterator<Item = (House<'p>, &'b Block)> + use<'p, 'b> {
+    let house = *house;
     let mut under = house;
     blocks.iter().map(move |block| {
         if let Block::Heading { level, .. } = block {
@@ -31,7 +32,7 @@ pub(super) fn each<'b>(
 }
 
 /// One block.
-pub(super) fn draw(out: &mut Markup<'_>, house: House<'_>, block: &Block) {
+pub(super) fn draw(out: &mut Markup<'_>, house: &House<'_>, block: &Block) {
     match block {
         Block::Paragraph(text) => prose::element(out, house, Tag::P, "dm-paragraph", text),
         Block::Heading { level, text } => {

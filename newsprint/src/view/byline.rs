@@ -14,7 +14,7 @@ pub(super) fn is_empty(article: &Article) -> bool {
 }
 
 /// Authors and date.
-pub(super) fn draw(sheet: &mut Sheet<'_>, house: House<'_>) {
+pub(super) fn draw(sheet: &mut Sheet<'_>, house: &House<'_>) {
     let article = &house.page.article;
     let class = [attr::class("dm-byline")];
     sheet.section(Key::Place("byline"), Tag::Div, &class, |out| {
@@ -29,7 +29,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, house: House<'_>) {
     });
 }
 
-fn authors(out: &mut Markup<'_>, house: House<'_>, authors: &[Author]) {
+fn authors(out: &mut Markup<'_>, house: &House<'_>, authors: &[Author]) {
     for (place, author) in authors.iter().enumerate() {
         if place > 0 {
             out.text(house.word(Label::Comma));

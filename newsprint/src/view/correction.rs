@@ -7,7 +7,7 @@ use crate::markup::{Markup, Tag, attr};
 use crate::model::{Correction, CorrectionKind};
 
 /// A correction, a clarification or an update.
-pub(super) fn draw(out: &mut Markup<'_>, house: House<'_>, correction: &Correction) {
+pub(super) fn draw(out: &mut Markup<'_>, house: &House<'_>, correction: &Correction) {
     let (class, label) = match correction.kind {
         CorrectionKind::Correction => ("dm-correction", Label::Correction),
         CorrectionKind::Clarification => ("dm-correction dm-clarification", Label::Clarification),

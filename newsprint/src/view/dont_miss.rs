@@ -3,7 +3,7 @@
 use super::house::House;
 use super::{link, related, teaser};
 use crate::labels::Label;
-use crate::markup::{Attr, Markup, Sheet, Tag, attr};
+use crate::markup::{Markup, Sheet, Tag, attr};
 use crate::model::Teaser;
 use crate::page::Page;
 use crate::sink::{Digest, Key};
@@ -21,21 +21,22 @@ pub(super) fn teasers(page: &Page) -> &[Teaser] {
 }
 
 /// The part, of which there is at least one teaser; `heading` is the host's.
-pub(super) fn draw(sheet: &mut Sheet<'_>, house: House<'_>, heading: Option<&str>, first: bool) {
+pub(super) fn draw(sheet: &mut Sheet<'_>, house: &House<'_>, heading: Option<&str>, first: bool) {
     let page = house.page;
     let teasers = teasers(page);
     let given = heading.or(page.article.dont_miss.heading.as_deref());
     let (heading, said) = related::heading(house, given, Label::DontMiss);
     let past = past(page, heading);
-    let mut attrs = house.content("dm-dont-miss");
-    attrs.insert(1, attr::aria_label(heading));
+    let [lang, dir] = house.content();
+    let name = attr::aria_label(heading);
+    let attrs = [attr::class("dm-dont-miss"), name, lang, dir];
     sheet.frame(Key::Place("dont-miss"), Tag::Section, &attrs, |sheet| {
         let head = [attr::class("dm-head")];
         sheet.section(Key::Place("dont-miss-head"), Tag::Div, &head, |out| {
             related::draw_heading(out, house, heading, said);
             if teasers.len() >= SKIPPED_FROM {
-                let mut attrs = house.class("dm-skip", Label::Skip);
-                attrs.insert(1, attr::anchor_href(&past));
+                let href = attr::anchor_href(&past);
+                let attrs = [attr::class("dm-skip"), href, house.said(Label::Skip)];
                 let text = house.phrase(Label::Skip, "heading", heading);
                 out.text_element(Tag::A, &attrs, &text);
             }
@@ -64,7 +65,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, house: House<'_>, heading: Option<&str
         sheet.section(Key::Place("dont-miss-foot"), Tag::Div, &foot, |out| {
             out.void(Tag::P, &[attr::class("dm-status"), attr::role("status")]);
             let id = attr::id(&past);
-            let attrs: [Attr<'_>; 3] = [attr::class("dm-past"), id, attr::tabindex_script()];
+            let attrs = [attr::class("dm-past"), id, attr::tabindex_script()];
             out.void(Tag::Div, &attrs);
         });
     });
@@ -73,19 +74,19 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, house: House<'_>, heading: Option<&str
 /// A button of the carousel; nothing to do until it goes live.
 fn button(
     out: &mut Markup<'_>,
-    house: House<'_>,
+    house: &House<'_>,
     class: &'static str,
     label: Label,
     heading: &str,
 ) {
     let name = house.phrase(label, "heading", heading);
-    let mut attrs = vec![
+    let attrs = [
         attr::class(class),
         attr::type_button(),
         attr::aria_label(&name),
         attr::aria_disabled(),
+        house.said(label),
     ];
-    attrs.extend(house.said(label));
     out.void(Tag::Button, &attrs);
 }
 

@@ -9,16 +9,13 @@ use crate::text::Words;
 use crate::web_url::WebUrl;
 
 /// A frame of another site, its place reserved. Of what we can't frame only the link is drawn.
-pub(super) fn draw(out: &mut Markup<'_>, house: House<'_>, embed: &Embed) {
+pub(super) fn draw(out: &mut Markup<'_>, house: &House<'_>, embed: &Embed) {
     let waits = waits(embed.provider, &embed.url);
-    let attrs = match waits {
-        Some(provider) => vec![
-            attr::class("dm-embed dm-framed"),
-            attr::data_provider(provider),
-            attr::data_embed(&embed.url),
-        ],
-        None => vec![attr::class("dm-embed")],
+    let class = match waits {
+        Some(_) => "dm-embed dm-framed",
+        None => "dm-embed",
     };
+    let attrs = waiting(class, waits, Some(&embed.url));
     let name = provider_name(embed.provider, embed.provider_name.as_ref(), &embed.url);
     let title = embed.title.as_deref();
     out.element(Tag::Figure, &attrs, |out| {
@@ -35,13 +32,10 @@ pub(super) fn draw(out: &mut Markup<'_>, house: House<'_>, embed: &Embed) {
 }
 
 /// A post on a social network: its words stand in the page.
-pub(super) fn social(out: &mut Markup<'_>, house: House<'_>, post: &SocialPost) {
+pub(super) fn social(out: &mut Markup<'_>, house: &House<'_>, post: &SocialPost) {
     let url = post.url.as_ref();
     let waits = url.and_then(|url| waits(post.provider, url));
-    let mut attrs = vec![attr::class("dm-embed dm-social")];
-    if let (Some(provider), Some(url)) = (waits, url) {
-        attrs.extend([attr::data_provider(provider), attr::data_embed(url)]);
-    }
+    let attrs = waiting("dm-embed dm-social", waits, url);
     out.element(Tag::Figure, &attrs, |out| {
         if post.text.is_some() || post.author.is_some() {
             out.element(Tag::Blockquote, &[attr::class("dm-post")], |out| {
@@ -72,40 +66,59 @@ fn waits(provider: Option<Provider>, url: &WebUrl) -> Option<Provider> {
     provider.filter(|provider| provider.frame(url).is_some())
 }
 
+/// A class, and whose frame waits for consent, if one does.
+fn waiting<'e>(
+    class: &'static str,
+    provider: Option<Provider>,
+    url: Option<&'e WebUrl>,
+) -> [Attr<'e>; 3] {
+    let frame = provider.and(url);
+    [
+        attr::class(class),
+        attr::maybe(provider.map(attr::data_provider)),
+        attr::maybe(frame.map(attr::data_embed)),
+    ]
+}
+
 /// What stands where the frame will: a button that says whom it will contact, and the original. The button is
 /// always drawn, and hidden by style until it works.
 fn facade(
     out: &mut Markup<'_>,
-    house: House<'_>,
+    house: &House<'_>,
     class: Attr<'_>,
     site: &str,
     original: impl FnOnce(&mut Markup<'_>),
 ) {
     out.element(Tag::Div, &[class], |out| {
-        let mut attrs = house.class("dm-consent", Label::Consent);
-        attrs.push(attr::type_button());
+        let attrs = [
+            attr::class("dm-consent"),
+            house.said(Label::Consent),
+            attr::type_button(),
+        ];
         out.element(Tag::Button, &attrs, |out| {
             link::isolate(out, house.word(Label::Consent), site);
         });
-        let attrs = house.class("dm-consent-note", Label::ConsentNote);
-        out.element(Tag::P, &attrs, |out| {
-            link::isolate(out, house.word(Label::ConsentNote), site);
-        });
+        let class = "dm-consent-note";
+        link::phrase(out, house, Tag::P, class, Label::ConsentNote, site);
         original(out);
     });
 }
 
 /// The link to the original, and where it leads.
-fn original(out: &mut Markup<'_>, house: House<'_>, url: &WebUrl, title: Option<&str>, site: &str) {
+fn original(
+    out: &mut Markup<'_>,
+    house: &House<'_>,
+    url: &WebUrl,
+    title: Option<&str>,
+    site: &str,
+) {
     let href = attr::href(url);
     link::draw(out, house, "dm-embed-link", href, Rel::default(), |out| {
         if let Some(title) = title {
             out.text_element(Tag::Span, &[attr::class("dm-headline")], title);
             out.text(" ");
         }
-        out.element(Tag::Span, &house.class("dm-more", Label::OpenOn), |out| {
-            link::isolate(out, house.word(Label::OpenOn), site);
-        });
+        link::phrase(out, house, Tag::Span, "dm-more", Label::OpenOn, site);
     });
 }
 

@@ -8,7 +8,7 @@ use crate::model::Block;
 /// A box of blocks; headings inside it are below its own.
 pub(super) fn draw(
     out: &mut Markup<'_>,
-    house: House<'_>,
+    house: &House<'_>,
     heading: Option<&str>,
     blocks: &[Block],
 ) {
@@ -20,14 +20,14 @@ pub(super) fn draw(
 /// A heading, if there is one, and the blocks under it.
 pub(super) fn inside(
     out: &mut Markup<'_>,
-    house: House<'_>,
+    house: &House<'_>,
     heading: Option<&str>,
     blocks: &[Block],
 ) {
     if let Some(heading) = heading {
-        related::draw_heading(out, house, heading, None);
+        related::draw_heading(out, house, heading, attr::maybe(None));
     }
-    for (under, item) in block::each(house.inside(heading.is_some()), blocks) {
-        block::draw(out, under, item);
+    for (under, item) in block::each(&house.inside(heading.is_some()), blocks) {
+        block::draw(out, &under, item);
     }
 }

@@ -13,7 +13,7 @@ pub(super) fn is_empty(article: &Article) -> bool {
 }
 
 /// Date created, and keywords.
-pub(super) fn draw(sheet: &mut Sheet<'_>, house: House<'_>) {
+pub(super) fn draw(sheet: &mut Sheet<'_>, house: &House<'_>) {
     let article = &house.page.article;
     let class = [attr::class("dm-footer")];
     sheet.section(Key::Place("footer"), Tag::Footer, &class, |out| {

@@ -41,88 +41,88 @@ impl<'p> House<'p> {
     }
 
     /// The style under a heading of the body, so that what comes next in it never skips a level.
-    pub(super) fn under(self, level: u8) -> Self {
+    pub(super) fn under(&self, level: u8) -> Self {
         House {
             below: self.level.saturating_add(level.saturating_sub(1)),
-            ..self
+            ..*self
         }
     }
 
     /// The style inside a box, which may have a heading.
-    pub(super) fn inside(self, headed: bool) -> Self {
+    pub(super) fn inside(&self, headed: bool) -> Self {
         let level = self.below.saturating_add(u8::from(headed));
         House {
             level,
             below: level,
-            ..self
+            ..*self
         }
     }
 
     /// The style among words of another language, where ours must be told apart.
-    pub(super) fn among(self, language: Option<&Language>) -> Self {
+    pub(super) fn among(&self, language: Option<&Language>) -> Self {
         let Some(language) = language else {
-            return self;
+            return *self;
         };
         let ours = self.page.labels.language();
         let page = self.page.article.language.as_ref();
         House {
             said: (language.primary() != ours).then_some(ours),
             dates: page.filter(|page| page.primary() != language.primary()),
-            ..self
+            ..*self
         }
     }
 
     /// The element for a heading of the body, 2 to 4.
-    pub(super) fn body_heading(self, level: u8) -> Tag {
+    pub(super) fn body_heading(&self, level: u8) -> Tag {
         Tag::heading(self.level.saturating_add(level.saturating_sub(2)))
     }
 
     /// The element for the heading of a list or a box.
-    pub(super) fn box_heading(self) -> Tag {
+    pub(super) fn box_heading(&self) -> Tag {
         Tag::heading(self.below)
     }
 
     /// A word of ours.
-    pub(super) fn word(self, label: Label) -> &'p str {
+    pub(super) fn word(&self, label: Label) -> &'p str {
         self.page.labels.get(label)
     }
 
     /// A phrase of ours with a name in it.
-    pub(super) fn phrase(self, label: Label, place: &str, name: &str) -> String {
+    pub(super) fn phrase(&self, label: Label, place: &str, name: &str) -> String {
         let mut text = String::new();
         self.page.labels.fill(label, &[(place, name)], &mut text);
         text
     }
 
     /// `lang`, where the language of a word of ours must be said.
-    pub(super) fn said(self, label: Label) -> Option<Attr<'static>> {
+    pub(super) fn said(&self, label: Label) -> Attr<'static> {
         let said = self.said.filter(|_| !self.page.labels.is_own(label));
-        said.map(attr::label_lang)
-    }
-
-    /// A class, and `lang` where the language of a word of ours must be said.
-    pub(super) fn class(self, class: &'static str, label: Label) -> Vec<Attr<'static>> {
-        let mut attrs = vec![attr::class(class)];
-        attrs.extend(self.said(label));
-        attrs
+        attr::maybe(said.map(attr::label_lang))
     }
 
     /// An element that holds a word of ours.
-    pub(super) fn label(self, out: &mut Markup<'_>, tag: Tag, class: &'static str, label: Label) {
-        out.text_element(tag, &self.class(class, label), self.word(label));
+    pub(super) fn label(&self, out: &mut Markup<'_>, tag: Tag, class: &'static str, label: Label) {
+        out.text_element(
+            tag,
+            &[attr::class(class), self.said(label)],
+            self.word(label),
+        );
     }
 
     /// A date, for people and for machines.
-    pub(super) fn date(self, out: &mut Markup<'_>, date: &Date) {
+    pub(super) fn date(&self, out: &mut Markup<'_>, date: &Date) {
         let mut text = String::new();
         self.page.labels.write_date(date, &mut text);
-        let mut attrs = vec![attr::class("dm-date"), attr::datetime(date)];
-        attrs.extend(self.dates.map(attr::lang));
+        let attrs = [
+            attr::class("dm-date"),
+            attr::datetime(date),
+            attr::maybe(self.dates.map(attr::lang)),
+        ];
         out.text_element(Tag::Time, &attrs, &text);
     }
 
     /// A date with what happened on it.
-    pub(super) fn dated(self, out: &mut Markup<'_>, label: Label, date: &Date) {
+    pub(super) fn dated(&self, out: &mut Markup<'_>, label: Label, date: &Date) {
         out.element(Tag::P, &[attr::class("dm-dates")], |out| {
             self.label(out, Tag::Span, "dm-date-label", label);
             out.text(" ");
@@ -130,25 +130,18 @@ impl<'p> House<'p> {
         });
     }
 
-    /// A class, and language and direction of the page's content.
-    pub(super) fn content(self, class: &'static str) -> Vec<Attr<'p>> {
-        let direction = self.page.options.direction;
-        spoken(
-            class,
-            self.page.article.language.as_ref(),
-            direction.or(self.page.article.direction),
-        )
+    /// Language and direction of the page's content.
+    pub(super) fn content(&self) -> [Attr<'p>; 2] {
+        let article = &self.page.article;
+        let direction = self.page.options.direction.or(article.direction);
+        spoken(article.language.as_ref(), direction)
     }
 }
 
-/// A class, and language and direction where they are known.
-pub(super) fn spoken<'a>(
-    class: &'static str,
-    language: Option<&'a Language>,
-    direction: Option<Direction>,
-) -> Vec<Attr<'a>> {
-    let mut attrs = vec![attr::class(class)];
-    attrs.extend(language.map(attr::lang));
-    attrs.extend(direction.map(attr::dir));
-    attrs
+/// Language and direction, where they are known.
+pub(super) fn spoken(language: Option<&Language>, direction: Option<Direction>) -> [Attr<'_>; 2] {
+    [
+        attr::maybe(language.map(attr::lang)),
+        attr::maybe(direction.map(attr::dir)),
+    ]
 }

@@ -16,34 +16,44 @@ pub(super) fn key<'k>(id: Option<&'k str>, url: &'k WebUrl) -> Key<'k> {
 /// A link that opens where the host wants it.
 pub(super) fn draw(
     out: &mut Markup<'_>,
-    house: House<'_>,
+    house: &House<'_>,
     class: &'static str,
     href: Attr<'_>,
     rel: Rel,
     children: impl FnOnce(&mut Markup<'_>),
 ) {
-    let target = house.page.options.target;
-    let new_tab = target == Some(Target::Blank);
-    let mut attrs = vec![attr::class(class), href];
-    attrs.extend(attr::rel(rel, new_tab));
-    attrs.extend(target.map(attr::target));
-    out.element(Tag::A, &attrs, |out| {
+    out.element(Tag::A, &attrs(house, class, href, rel), |out| {
         children(out);
-        if new_tab {
-            out.text(" ");
-            let mut hint = String::from("(");
-            hint.push_str(house.word(Label::OpensInNewTab));
-            hint.push(')');
-            let attrs = house.class("dm-hidden", Label::OpensInNewTab);
-            out.text_element(Tag::Span, &attrs, &hint);
-        }
+        hint(out, house);
     });
+}
+
+fn attrs<'a>(house: &House<'_>, class: &'static str, href: Attr<'a>, rel: Rel) -> [Attr<'a>; 4] {
+    let target = house.page.options.target;
+    [
+        attr::class(class),
+        href,
+        attr::rel(rel, target == Some(Target::Blank)),
+        attr::maybe(target.map(attr::target)),
+    ]
+}
+
+/// What is said of a link that opens a new tab, to those who wouldn't see it.
+fn hint(out: &mut Markup<'_>, house: &House<'_>) {
+    if house.page.options.target == Some(Target::Blank) {
+        out.text(" ");
+        let mut hint = String::from("(");
+        hint.push_str(house.word(Label::OpensInNewTab));
+        hint.push(')');
+        let attrs = [attr::class("dm-hidden"), house.said(Label::OpensInNewTab)];
+        out.text_element(Tag::Span, &attrs, &hint);
+    }
 }
 
 /// A name, linked where there is a page about it.
 pub(super) fn name(
     out: &mut Markup<'_>,
-    house: House<'_>,
+    house: &House<'_>,
     class: &'static str,
     url: Option<&WebUrl>,
     name: &str,
@@ -64,7 +74,7 @@ pub(super) struct Story<'s> {
 }
 
 /// A link to a story, named by what stands in it.
-pub(super) fn story(out: &mut Markup<'_>, house: House<'_>, story: &Story<'_>) {
+pub(super) fn story(out: &mut Markup<'_>, house: &House<'_>, story: &Story<'_>) {
     let rel = Rel {
         sponsored: story.sponsor.is_some(),
         ..Rel::default()
@@ -78,16 +88,29 @@ pub(super) fn story(out: &mut Markup<'_>, house: House<'_>, story: &Story<'_>) {
         out.text(" ");
         if let Some(sponsor) = story.sponsor {
             let label = Label::Sponsored;
-            out.element(Tag::Span, &house.class("dm-sponsor", label), |out| {
-                isolate(out, house.word(label), sponsor);
-            });
+            phrase(out, house, Tag::Span, "dm-sponsor", label, sponsor);
             out.text(" ");
         }
         house.label(out, Tag::Span, "dm-more", Label::ReadMore);
     });
 }
 
-/// A phrase of ours around a name, so that the name's direction doesn't turn the phrase around.
+/// An element that holds a phrase of ours around a name, isolated so that its direction doesn't turn the
+/// phrase around.
+pub(super) fn phrase(
+    out: &mut Markup<'_>,
+    house: &House<'_>,
+    tag: Tag,
+    class: &'static str,
+    label: Label,
+    name: &str,
+) {
+    out.element(tag, &[attr::class(class), house.said(label)], |out| {
+        isolate(out, house.word(label), name);
+    });
+}
+
+/// A phrase of ours, its name isolated.
 pub(super) fn isolate(out: &mut Markup<'_>, phrase: &str, name: &str) {
     let (before, rest) = phrase.split_once('{').unwrap_or((phrase, ""));
     let (_, after) = rest.split_once('}').unwrap_or_default();

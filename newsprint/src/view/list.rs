@@ -7,7 +7,7 @@ use crate::markup::{Markup, Tag, attr};
 use crate::model::{ListItem, Prose, RelatedLink};
 
 /// A list, with the lists inside it.
-pub(super) fn draw(out: &mut Markup<'_>, house: House<'_>, ordered: bool, items: &[ListItem]) {
+pub(super) fn draw(out: &mut Markup<'_>, house: &House<'_>, ordered: bool, items: &[ListItem]) {
     let tag = if ordered { Tag::Ol } else { Tag::Ul };
     out.element(tag, &[attr::class("dm-list")], |out| {
         for item in items {
@@ -24,7 +24,7 @@ pub(super) fn draw(out: &mut Markup<'_>, house: House<'_>, ordered: bool, items:
 /// The article in a few points.
 pub(super) fn key_points(
     out: &mut Markup<'_>,
-    house: House<'_>,
+    house: &House<'_>,
     heading: Option<&str>,
     points: &[Prose],
 ) {
@@ -42,14 +42,14 @@ pub(super) fn key_points(
 /// Links to other stories.
 pub(super) fn links(
     out: &mut Markup<'_>,
-    house: House<'_>,
+    house: &House<'_>,
     heading: Option<&str>,
     items: &[RelatedLink],
 ) {
     let tag = heading.map_or(Tag::Div, |_| Tag::Section);
     out.element(tag, &[attr::class("dm-link-list")], |out| {
         if let Some(heading) = heading {
-            related::draw_heading(out, house, heading, None);
+            related::draw_heading(out, house, heading, attr::maybe(None));
         }
         out.element(Tag::Ul, &[attr::role("list")], |out| {
             for item in items {

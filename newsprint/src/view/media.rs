@@ -7,26 +7,27 @@ use crate::markup::{Markup, Tag, attr};
 use crate::model::{Audio, MediaFile, Prose, Video};
 
 /// A video, with text tracks for those who don't hear.
-pub(super) fn video(out: &mut Markup<'_>, house: House<'_>, video: &Video) {
+pub(super) fn video(out: &mut Markup<'_>, house: &House<'_>, video: &Video) {
     let ratio = ratio::class(video.width, video.height);
-    let mut attrs = vec![
+    let attrs = [
         attr::classes("dm-player", ratio),
         attr::controls(),
         attr::preload_none(),
+        attr::maybe(video.poster.as_ref().map(attr::poster)),
+        attr::maybe(video.width.map(attr::width)),
+        attr::maybe(video.height.map(attr::height)),
     ];
-    attrs.extend(video.poster.as_ref().map(attr::poster));
-    attrs.extend(video.width.map(attr::width));
-    attrs.extend(video.height.map(attr::height));
     out.element(Tag::Figure, &[attr::class("dm-media dm-video")], |out| {
         out.element(Tag::Video, &attrs, |out| {
             files(out, &video.sources);
             for captions in &video.captions {
                 let name = captions.label.as_deref();
-                let mut attrs = vec![attr::kind_captions(), attr::src(&captions.url)];
-                attrs.extend(captions.language.as_ref().map(attr::srclang));
-                attrs.push(attr::track_label(
-                    name.unwrap_or(house.word(Label::Captions)),
-                ));
+                let attrs = [
+                    attr::kind_captions(),
+                    attr::src(&captions.url),
+                    attr::maybe(captions.language.as_ref().map(attr::srclang)),
+                    attr::track_label(name.unwrap_or(house.word(Label::Captions))),
+                ];
                 out.void(Tag::Track, &attrs);
             }
         });
@@ -35,7 +36,7 @@ pub(super) fn video(out: &mut Markup<'_>, house: House<'_>, video: &Video) {
 }
 
 /// A sound.
-pub(super) fn audio(out: &mut Markup<'_>, house: House<'_>, audio: &Audio) {
+pub(super) fn audio(out: &mut Markup<'_>, house: &House<'_>, audio: &Audio) {
     let attrs = [
         attr::class("dm-player"),
         attr::controls(),
@@ -49,14 +50,14 @@ pub(super) fn audio(out: &mut Markup<'_>, house: House<'_>, audio: &Audio) {
 
 fn files(out: &mut Markup<'_>, files: &[MediaFile]) {
     for file in files {
-        let mut attrs = vec![attr::src(&file.url)];
-        attrs.extend(file.content_type.as_deref().map(attr::media_type));
+        let kind = file.content_type.as_deref().map(attr::media_type);
+        let attrs = [attr::src(&file.url), attr::maybe(kind)];
         out.void(Tag::Source, &attrs);
     }
 }
 
 /// What is to be seen or heard, under it.
-pub(super) fn caption(out: &mut Markup<'_>, house: House<'_>, text: Option<&Prose>) {
+pub(super) fn caption(out: &mut Markup<'_>, house: &House<'_>, text: Option<&Prose>) {
     if let Some(text) = text {
         prose::element(out, house, Tag::Figcaption, "dm-caption", text);
     }

@@ -3,7 +3,7 @@
 use super::house::House;
 use super::prose;
 use crate::labels::Label;
-use crate::markup::{Attr, Markup, Tag, attr};
+use crate::markup::{Markup, Tag, attr};
 use crate::model::{Picture, Prose};
 
 /// Where a picture stands.
@@ -31,39 +31,37 @@ pub(super) fn draw(out: &mut Markup<'_>, picture: &Picture, place: Place) {
         Place::Lead { first } => (first, first),
         Place::Body => (false, false),
     };
-    let mut attrs: Vec<Attr<'_>> = Vec::new();
-    let (sizes, alt) = match place {
-        Place::Card { .. } => ("auto, 320px", ""),
-        Place::Lead { .. } | Place::Body => {
-            attrs.push(attr::class("dm-picture"));
-            let alt = picture.alt.as_deref().unwrap_or_default();
-            ("auto, (max-width: 720px) 100vw, 720px", alt)
-        }
+    let (class, sizes, alt) = match place {
+        Place::Card { .. } => (None, "auto, 320px", ""),
+        Place::Lead { .. } | Place::Body => (
+            Some(attr::class("dm-picture")),
+            "auto, (max-width: 720px) 100vw, 720px",
+            picture.alt.as_deref().unwrap_or_default(),
+        ),
     };
-    attrs.push(if eager {
+    let loading = if eager {
         attr::loading_eager()
     } else {
         attr::loading_lazy()
-    });
-    if high {
-        attrs.push(attr::fetchpriority_high());
-    }
-    if let Some(srcset) = picture.srcset() {
-        attrs.push(attr::sizes(sizes));
-        attrs.push(attr::srcset(srcset));
-    }
-    attrs.extend([
+    };
+    let several = !picture.renditions.is_empty();
+    let attrs = [
+        attr::maybe(class),
+        loading,
+        attr::maybe(high.then_some(attr::fetchpriority_high())),
+        attr::maybe(several.then_some(attr::sizes(sizes))),
+        attr::maybe(several.then_some(attr::srcset(picture))),
         attr::src(&picture.url),
         attr::alt(alt),
         attr::width(width),
         attr::height(height),
         attr::decoding_async(),
-    ]);
+    ];
     out.void(Tag::Img, &attrs);
 }
 
 /// A picture of the body, with its words.
-pub(super) fn figure(out: &mut Markup<'_>, house: House<'_>, picture: &Picture) {
+pub(super) fn figure(out: &mut Markup<'_>, house: &House<'_>, picture: &Picture) {
     out.element(Tag::Figure, &[attr::class("dm-figure")], |out| {
         with_caption(out, house, picture, Place::Body);
     });
@@ -72,7 +70,7 @@ pub(super) fn figure(out: &mut Markup<'_>, house: House<'_>, picture: &Picture) 
 /// A picture, then what is to be seen and who made it.
 pub(super) fn with_caption(
     out: &mut Markup<'_>,
-    house: House<'_>,
+    house: &House<'_>,
     picture: &Picture,
     place: Place,
 ) {
@@ -99,7 +97,7 @@ pub(super) fn with_caption(
 /// Several pictures in a row that scrolls, so it is a tab stop with a name.
 pub(super) fn gallery(
     out: &mut Markup<'_>,
-    house: House<'_>,
+    house: &House<'_>,
     pictures: &[Picture],
     caption: Option<&Prose>,
 ) {
@@ -112,7 +110,7 @@ pub(super) fn gallery(
     });
 }
 
-fn row(out: &mut Markup<'_>, house: House<'_>, pictures: &[Picture], name: &str) {
+fn row(out: &mut Markup<'_>, house: &House<'_>, pictures: &[Picture], name: &str) {
     let attrs = [
         attr::class("dm-gallery"),
         attr::role("region"),

@@ -1,14 +1,14 @@
 //! Running text: marks, links and languages within it.
 
-use super::house::House;
+use super::house::{House, spoken};
 use super::link;
-use crate::markup::{Attr, Markup, Tag, attr};
+use crate::markup::{Markup, Tag, attr};
 use crate::model::{Link, Mark, Marks, Prose, Run};
 
 /// An element that holds running text.
 pub(super) fn element(
     out: &mut Markup<'_>,
-    house: House<'_>,
+    house: &House<'_>,
     tag: Tag,
     class: &'static str,
     prose: &Prose,
@@ -17,7 +17,7 @@ pub(super) fn element(
 }
 
 /// Running text. A link over several runs is one link.
-pub(super) fn draw(out: &mut Markup<'_>, house: House<'_>, prose: &Prose) {
+pub(super) fn draw(out: &mut Markup<'_>, house: &House<'_>, prose: &Prose) {
     for runs in prose.runs.chunk_by(|run, next| linked(run) == linked(next)) {
         match runs.first().and_then(linked) {
             Some(Link { url, rel }) => {
@@ -48,12 +48,10 @@ fn draw_runs(out: &mut Markup<'_>, runs: &[Run]) {
                 direction,
                 ..
             } => {
-                let mut attrs: Vec<Attr<'_>> = Vec::new();
-                attrs.extend(language.as_ref().map(attr::lang));
-                attrs.extend(direction.map(attr::dir));
-                if attrs.is_empty() {
+                if language.is_none() && direction.is_none() {
                     draw_marked(out, text, *marks, Mark::ALL);
                 } else {
+                    let attrs = spoken(language.as_ref(), *direction);
                     out.element(Tag::Span, &attrs, |out| {
                         draw_marked(out, text, *marks, Mark::ALL);
                     });

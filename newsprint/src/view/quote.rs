@@ -8,7 +8,7 @@ use crate::model::Prose;
 /// A quotation; the class tells quotes from words lifted out of the article.
 pub(super) fn draw(
     out: &mut Markup<'_>,
-    house: House<'_>,
+    house: &House<'_>,
     class: &'static str,
     text: &Prose,
     citation: Option<&Prose>,

@@ -8,12 +8,13 @@ use crate::model::RelatedLink;
 use crate::sink::Key;
 
 /// The part, of which there is at least one link; `heading` is the host's.
-pub(super) fn draw(sheet: &mut Sheet<'_>, house: House<'_>, heading: Option<&str>) {
+pub(super) fn draw(sheet: &mut Sheet<'_>, house: &House<'_>, heading: Option<&str>) {
     let related = &house.page.article.related;
     let given = heading.or(related.heading.as_deref());
     let (heading, said) = self::heading(house, given, Label::Related);
-    let mut attrs = house.content("dm-related");
-    attrs.insert(1, attr::aria_label(heading));
+    let [lang, dir] = house.content();
+    let name = attr::aria_label(heading);
+    let attrs = [attr::class("dm-related"), name, lang, dir];
     sheet.frame(Key::Place("related"), Tag::Section, &attrs, |sheet| {
         let head = [attr::class("dm-head")];
         sheet.section(Key::Place("related-head"), Tag::Div, &head, |out| {
@@ -34,13 +35,14 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, house: House<'_>, heading: Option<&str
 /// An element that holds one link to a story.
 pub(super) fn element(
     out: &mut Markup<'_>,
-    house: House<'_>,
+    house: &House<'_>,
     tag: Tag,
     class: &'static str,
     item: &RelatedLink,
 ) {
-    let attrs = spoken(class, item.language.as_ref(), item.direction);
-    let house = house.among(item.language.as_ref());
+    let [lang, dir] = spoken(item.language.as_ref(), item.direction);
+    let attrs = [attr::class(class), lang, dir];
+    let house = &house.among(item.language.as_ref());
     out.element(tag, &attrs, |out| {
         link::story(
             out,
@@ -61,12 +63,12 @@ pub(super) fn element(
 
 /// A list's heading, and its language where the words are ours and it must be said.
 pub(super) fn heading<'p>(
-    house: House<'p>,
+    house: &House<'p>,
     given: Option<&'p str>,
     label: Label,
-) -> (&'p str, Option<Attr<'static>>) {
+) -> (&'p str, Attr<'static>) {
     match given {
-        Some(given) => (given, None),
+        Some(given) => (given, attr::maybe(None)),
         None => (house.word(label), house.said(label)),
     }
 }
@@ -74,11 +76,10 @@ pub(super) fn heading<'p>(
 /// Draws a list's heading.
 pub(super) fn draw_heading(
     out: &mut Markup<'_>,
-    house: House<'_>,
+    house: &House<'_>,
     heading: &str,
-    said: Option<Attr<'static>>,
+    said: Attr<'static>,
 ) {
-    let mut attrs = vec![attr::class("dm-heading")];
-    attrs.extend(said);
+    let attrs = [attr::class("dm-heading"), said];
     out.text_element(house.box_heading(), &attrs, heading);
 }

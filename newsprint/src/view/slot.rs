@@ -7,7 +7,7 @@ use crate::markup::{Markup, Tag, attr};
 /// A place with its label, at least as high as asked: the next larger of the usual heights of advertisements.
 pub(super) fn draw(
     out: &mut Markup<'_>,
-    house: House<'_>,
+    house: &House<'_>,
     name: &str,
     height: Option<u32>,
     label: Option<&str>,
@@ -33,7 +33,7 @@ pub(super) fn draw(
 }
 
 /// The place that stands for a body for paying readers only.
-pub(super) fn paywall(out: &mut Markup<'_>, house: House<'_>) {
+pub(super) fn paywall(out: &mut Markup<'_>, house: &House<'_>) {
     let attrs = [
         attr::class("dm-slot dm-paywall"),
         attr::data_slot("paywall"),

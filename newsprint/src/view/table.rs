@@ -7,7 +7,7 @@ use crate::markup::{Attr, Markup, Tag, attr};
 use crate::model::{Prose, Table};
 
 /// A table.
-pub(super) fn draw(out: &mut Markup<'_>, house: House<'_>, table: &Table) {
+pub(super) fn draw(out: &mut Markup<'_>, house: &House<'_>, table: &Table) {
     let caption = table.caption.as_ref();
     let plain = caption.map(Prose::to_plain);
     let name = plain.as_deref().unwrap_or(house.word(Label::Table));
@@ -41,7 +41,7 @@ pub(super) fn draw(out: &mut Markup<'_>, house: House<'_>, table: &Table) {
 /// A row. An empty cell heads nothing, so it is never a header.
 fn row(
     out: &mut Markup<'_>,
-    house: House<'_>,
+    house: &House<'_>,
     cells: &[Option<Prose>],
     tag: Tag,
     attrs: &[Attr<'_>],

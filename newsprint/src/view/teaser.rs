@@ -7,13 +7,10 @@ use crate::markup::{Markup, Tag, attr};
 use crate::model::{Kind, Teaser};
 
 /// One card. Nothing in it tells its place but when its picture loads.
-pub(super) fn draw(out: &mut Markup<'_>, house: House<'_>, teaser: &Teaser, eager: bool) {
-    let attrs = spoken(
-        class(teaser.kind),
-        teaser.language.as_ref(),
-        teaser.direction,
-    );
-    let house = house.among(teaser.language.as_ref());
+pub(super) fn draw(out: &mut Markup<'_>, house: &House<'_>, teaser: &Teaser, eager: bool) {
+    let [lang, dir] = spoken(teaser.language.as_ref(), teaser.direction);
+    let attrs = [attr::class(class(teaser.kind)), lang, dir];
+    let house = &house.among(teaser.language.as_ref());
     out.element(Tag::Li, &attrs, |out| {
         if let Some(picture) = &teaser.picture {
             out.element(Tag::Div, &[attr::class("dm-card-picture")], |out| {

@@ -7,7 +7,7 @@ use crate::markup::{Markup, Tag, attr};
 use crate::model::Event;
 
 /// A list of events, each with its date, its heading and what happened.
-pub(super) fn draw(out: &mut Markup<'_>, house: House<'_>, events: &[Event]) {
+pub(super) fn draw(out: &mut Markup<'_>, house: &House<'_>, events: &[Event]) {
     let list = [
         attr::class("dm-timeline"),
         attr::role("list"),
