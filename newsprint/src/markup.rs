@@ -21,6 +21,18 @@ impl Markup<'_> {
         self.close(tag);
     }
 
+    /// An element that has a class and no other attribute.
+    pub fn classed(&mut self, tag: Tag, class: &'static str, children: impl FnOnce(&mut Self)) {
+        self.open_classed(tag, class);
+        children(self);
+        self.close(tag);
+    }
+
+    /// An element that has a class and no other attribute, and holds only text.
+    pub fn classed_text(&mut self, tag: Tag, class: &'static str, text: &str) {
+        self.text_element(tag, &[attr::class(class)], text);
+    }
+
     /// An element that holds only text.
     pub fn text_element(&mut self, tag: Tag, attrs: &[Attr<'_>], text: &str) {
         self.open(tag, attrs);
@@ -38,6 +50,11 @@ impl Markup<'_> {
     #[inline(never)]
     fn open(&mut self, tag: Tag, attrs: &[Attr<'_>]) {
         self.sink.open(tag, attrs);
+    }
+
+    #[inline(never)]
+    fn open_classed(&mut self, tag: Tag, class: &'static str) {
+        self.sink.open(tag, &[attr::class(class)]);
     }
 
     #[inline(never)]

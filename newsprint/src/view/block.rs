@@ -60,7 +60,7 @@ pub(super) fn draw(out: &mut Markup<'_>, house: &House<'_>, block: &Block) {
         Block::RelatedLink(link) => related::element(out, house, Tag::P, "dm-related-link", link),
         Block::LinkList { heading, items } => list::links(out, house, heading.as_deref(), items),
         Block::Correction(item) => correction::draw(out, house, item),
-        Block::Note(text) => out.element(Tag::Aside, &[attr::class("dm-note")], |out| {
+        Block::Note(text) => out.classed(Tag::Aside, "dm-note", |out| {
             prose::element(out, house, Tag::P, "dm-text", text);
         }),
         Block::KeyPoints { heading, items } => {
@@ -70,7 +70,7 @@ pub(super) fn draw(out: &mut Markup<'_>, house: &House<'_>, block: &Block) {
             fact_box::draw(out, house, heading.as_deref(), blocks)
         }
         Block::Timeline(events) => timeline::draw(out, house, events),
-        Block::Code { text, .. } => out.element(Tag::Pre, &[attr::class("dm-code")], |out| {
+        Block::Code { text, .. } => out.classed(Tag::Pre, "dm-code", |out| {
             out.text_element(Tag::Code, &[], text);
         }),
         Block::Divider => out.void(Tag::Hr, &[attr::class("dm-divider")]),

@@ -19,7 +19,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, house: &House<'_>) {
     let class = [attr::class("dm-byline")];
     sheet.section(Key::Place("byline"), Tag::Div, &class, |out| {
         if !article.authors.is_empty() {
-            out.element(Tag::P, &[attr::class("dm-authors")], |out| {
+            out.classed(Tag::P, "dm-authors", |out| {
                 authors(out, house, &article.authors);
             });
         }
@@ -37,7 +37,7 @@ fn authors(out: &mut Markup<'_>, house: &House<'_>, authors: &[Author]) {
         link::name(out, house, "dm-author", author.url.as_ref(), &author.name);
         if let Some(title) = &author.job_title {
             out.text(" ");
-            out.element(Tag::Span, &[attr::class("dm-job-title")], |out| {
+            out.classed(Tag::Span, "dm-job-title", |out| {
                 out.text("(");
                 out.text_element(Tag::Bdi, &[], title);
                 out.text(")");

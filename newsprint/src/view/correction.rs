@@ -3,7 +3,7 @@
 use super::house::House;
 use super::prose;
 use crate::labels::Label;
-use crate::markup::{Markup, Tag, attr};
+use crate::markup::{Markup, Tag};
 use crate::model::{Correction, CorrectionKind};
 
 /// A correction, a clarification or an update.
@@ -13,7 +13,7 @@ pub(super) fn draw(out: &mut Markup<'_>, house: &House<'_>, correction: &Correct
         CorrectionKind::Clarification => ("dm-correction dm-clarification", Label::Clarification),
         CorrectionKind::Update => ("dm-correction dm-update", Label::Update),
     };
-    out.element(Tag::Aside, &[attr::class(class)], |out| {
+    out.classed(Tag::Aside, class, |out| {
         house.label(out, Tag::P, "dm-label", label);
         prose::element(out, house, Tag::P, "dm-text", &correction.text);
         if let Some(date) = &correction.published {

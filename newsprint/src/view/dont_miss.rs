@@ -41,7 +41,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, house: &House<'_>, heading: Option<&st
                 out.text_element(Tag::A, &attrs, &text);
             }
             if teasers.len() > 1 {
-                out.element(Tag::Div, &[attr::class("dm-buttons")], |out| {
+                out.classed(Tag::Div, "dm-buttons", |out| {
                     button(
                         out,
                         house,

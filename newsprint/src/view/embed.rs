@@ -38,12 +38,12 @@ pub(super) fn social(out: &mut Markup<'_>, house: &House<'_>, post: &SocialPost)
     let attrs = waiting("dm-embed dm-social", waits, url);
     out.element(Tag::Figure, &attrs, |out| {
         if post.text.is_some() || post.author.is_some() {
-            out.element(Tag::Blockquote, &[attr::class("dm-post")], |out| {
+            out.classed(Tag::Blockquote, "dm-post", |out| {
                 if let Some(text) = &post.text {
                     out.element(Tag::P, &[], |out| prose::draw(out, house, text));
                 }
                 if let Some(author) = &post.author {
-                    out.element(Tag::P, &[attr::class("dm-post-author")], |out| {
+                    out.classed(Tag::P, "dm-post-author", |out| {
                         out.text_element(Tag::Bdi, &[], author);
                     });
                 }
@@ -115,7 +115,7 @@ fn original(
     let href = attr::href(url);
     link::draw(out, house, "dm-embed-link", href, Rel::default(), |out| {
         if let Some(title) = title {
-            out.text_element(Tag::Span, &[attr::class("dm-headline")], title);
+            out.classed_text(Tag::Span, "dm-headline", title);
             out.text(" ");
         }
         link::phrase(out, house, Tag::Span, "dm-more", Label::OpenOn, site);

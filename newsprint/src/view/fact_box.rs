@@ -12,7 +12,7 @@ pub(super) fn draw(
     heading: Option<&str>,
     blocks: &[Block],
 ) {
-    out.element(Tag::Aside, &[attr::class("dm-fact-box")], |out| {
+    out.classed(Tag::Aside, "dm-fact-box", |out| {
         inside(out, house, heading, blocks);
     });
 }

@@ -28,16 +28,12 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, house: &House<'_>) {
             ];
             out.element(Tag::Ul, &list, |out| {
                 for keyword in &article.keywords {
-                    out.element(
-                        Tag::Li,
-                        &[attr::class("dm-keyword")],
-                        |out| match &keyword.url {
-                            Some(url) => {
-                                link::name(out, house, "dm-text-link", Some(url), &keyword.name)
-                            }
-                            None => out.text(&keyword.name),
-                        },
-                    );
+                    out.classed(Tag::Li, "dm-keyword", |out| match &keyword.url {
+                        Some(url) => {
+                            link::name(out, house, "dm-text-link", Some(url), &keyword.name)
+                        }
+                        None => out.text(&keyword.name),
+                    });
                 }
             });
         }

@@ -19,7 +19,7 @@ pub(super) fn draw(sheet: &mut Sheet<'_>, article: &Article, level: u8) {
             (Tag::P, "dm-standfirst", &article.standfirst),
         ] {
             if let Some(words) = words {
-                out.text_element(tag, &[attr::class(class)], words);
+                out.classed_text(tag, class, words);
             }
         }
     });

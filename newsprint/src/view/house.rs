@@ -123,7 +123,7 @@ impl<'p> House<'p> {
 
     /// A date with what happened on it.
     pub(super) fn dated(&self, out: &mut Markup<'_>, label: Label, date: &Date) {
-        out.element(Tag::P, &[attr::class("dm-dates")], |out| {
+        out.classed(Tag::P, "dm-dates", |out| {
             self.label(out, Tag::Span, "dm-date-label", label);
             out.text(" ");
             self.date(out, date);

@@ -61,7 +61,7 @@ pub(super) fn name(
     let isolated = |out: &mut Markup<'_>| out.text_element(Tag::Bdi, &[], name);
     match url {
         Some(url) => draw(out, house, class, attr::href(url), Rel::default(), isolated),
-        None => out.element(Tag::Span, &[attr::class(class)], isolated),
+        None => out.classed(Tag::Span, class, isolated),
     }
 }
 
@@ -84,7 +84,7 @@ pub(super) fn story(out: &mut Markup<'_>, house: &House<'_>, story: &Story<'_>) 
             house.label(out, Tag::Span, "dm-type", label);
             out.text(" ");
         }
-        out.text_element(Tag::Span, &[attr::class("dm-headline")], story.headline);
+        out.classed_text(Tag::Span, "dm-headline", story.headline);
         out.text(" ");
         if let Some(sponsor) = story.sponsor {
             let label = Label::Sponsored;

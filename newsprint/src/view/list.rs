@@ -9,7 +9,7 @@ use crate::model::{ListItem, Prose, RelatedLink};
 /// A list, with the lists inside it.
 pub(super) fn draw(out: &mut Markup<'_>, house: &House<'_>, ordered: bool, items: &[ListItem]) {
     let tag = if ordered { Tag::Ol } else { Tag::Ul };
-    out.element(tag, &[attr::class("dm-list")], |out| {
+    out.classed(tag, "dm-list", |out| {
         for item in items {
             out.element(Tag::Li, &[], |out| {
                 prose::draw(out, house, &item.text);
@@ -28,7 +28,7 @@ pub(super) fn key_points(
     heading: Option<&str>,
     points: &[Prose],
 ) {
-    out.element(Tag::Section, &[attr::class("dm-key-points")], |out| {
+    out.classed(Tag::Section, "dm-key-points", |out| {
         let (heading, said) = related::heading(house, heading, Label::KeyPoints);
         related::draw_heading(out, house, heading, said);
         out.element(Tag::Ul, &[attr::role("list")], |out| {
@@ -47,7 +47,7 @@ pub(super) fn links(
     items: &[RelatedLink],
 ) {
     let tag = heading.map_or(Tag::Div, |_| Tag::Section);
-    out.element(tag, &[attr::class("dm-link-list")], |out| {
+    out.classed(tag, "dm-link-list", |out| {
         if let Some(heading) = heading {
             related::draw_heading(out, house, heading, attr::maybe(None));
         }

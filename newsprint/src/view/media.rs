@@ -17,7 +17,7 @@ pub(super) fn video(out: &mut Markup<'_>, house: &House<'_>, video: &Video) {
         attr::maybe(video.width.map(attr::width)),
         attr::maybe(video.height.map(attr::height)),
     ];
-    out.element(Tag::Figure, &[attr::class("dm-media dm-video")], |out| {
+    out.classed(Tag::Figure, "dm-media dm-video", |out| {
         out.element(Tag::Video, &attrs, |out| {
             files(out, &video.sources);
             for captions in &video.captions {
@@ -42,7 +42,7 @@ pub(super) fn audio(out: &mut Markup<'_>, house: &House<'_>, audio: &Audio) {
         attr::controls(),
         attr::preload_none(),
     ];
-    out.element(Tag::Figure, &[attr::class("dm-media dm-audio")], |out| {
+    out.classed(Tag::Figure, "dm-media dm-audio", |out| {
         out.element(Tag::Audio, &attrs, |out| files(out, &audio.sources));
         caption(out, house, audio.caption.as_ref());
     });

@@ -62,7 +62,7 @@ pub(super) fn draw(out: &mut Markup<'_>, picture: &Picture, place: Place) {
 
 /// A picture of the body, with its words.
 pub(super) fn figure(out: &mut Markup<'_>, house: &House<'_>, picture: &Picture) {
-    out.element(Tag::Figure, &[attr::class("dm-figure")], |out| {
+    out.classed(Tag::Figure, "dm-figure", |out| {
         with_caption(out, house, picture, Place::Body);
     });
 }
@@ -79,7 +79,7 @@ pub(super) fn with_caption(
     if text.is_none() && credit.is_none() {
         return;
     }
-    out.element(Tag::Figcaption, &[attr::class("dm-caption")], |out| {
+    out.classed(Tag::Figcaption, "dm-caption", |out| {
         if let Some(text) = text {
             prose::element(out, house, Tag::Span, "dm-caption-text", text);
         }
@@ -87,7 +87,7 @@ pub(super) fn with_caption(
             out.text(" ");
         }
         if let Some(credit) = credit {
-            out.element(Tag::Span, &[attr::class("dm-credit")], |out| {
+            out.classed(Tag::Span, "dm-credit", |out| {
                 out.text_element(Tag::Bdi, &[], credit);
             });
         }
@@ -104,7 +104,7 @@ pub(super) fn gallery(
     let Some(caption) = caption else {
         return row(out, house, pictures, house.word(Label::Gallery));
     };
-    out.element(Tag::Figure, &[attr::class("dm-figure")], |out| {
+    out.classed(Tag::Figure, "dm-figure", |out| {
         row(out, house, pictures, &caption.to_plain());
         prose::element(out, house, Tag::Figcaption, "dm-caption", caption);
     });

@@ -13,7 +13,7 @@ pub(super) fn element(
     class: &'static str,
     prose: &Prose,
 ) {
-    out.element(tag, &[attr::class(class)], |out| draw(out, house, prose));
+    out.classed(tag, class, |out| draw(out, house, prose));
 }
 
 /// Running text. A link over several runs is one link.

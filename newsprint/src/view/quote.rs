@@ -2,7 +2,7 @@
 
 use super::house::House;
 use super::prose;
-use crate::markup::{Markup, Tag, attr};
+use crate::markup::{Markup, Tag};
 use crate::model::Prose;
 
 /// A quotation; the class tells quotes from words lifted out of the article.
@@ -13,7 +13,7 @@ pub(super) fn draw(
     text: &Prose,
     citation: Option<&Prose>,
 ) {
-    out.element(Tag::Figure, &[attr::class(class)], |out| {
+    out.classed(Tag::Figure, class, |out| {
         out.element(Tag::Blockquote, &[], |out| {
             out.element(Tag::P, &[], |out| prose::draw(out, house, text));
         });

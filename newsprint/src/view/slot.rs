@@ -26,7 +26,7 @@ pub(super) fn draw(
         Tag::Div,
         &[class, attr::data_slot(name)],
         |out| match label {
-            Some(label) => out.text_element(Tag::Span, &[attr::class("dm-slot-label")], label),
+            Some(label) => out.classed_text(Tag::Span, "dm-slot-label", label),
             None => house.label(out, Tag::Span, "dm-slot-label", Label::Advertisement),
         },
     );

@@ -13,12 +13,12 @@ pub(super) fn draw(out: &mut Markup<'_>, house: &House<'_>, teaser: &Teaser, eag
     let house = &house.among(teaser.language.as_ref());
     out.element(Tag::Li, &attrs, |out| {
         if let Some(picture) = &teaser.picture {
-            out.element(Tag::Div, &[attr::class("dm-card-picture")], |out| {
+            out.classed(Tag::Div, "dm-card-picture", |out| {
                 picture::draw(out, picture, Place::Card { eager });
             });
         }
         if let Some(kicker) = &teaser.kicker {
-            out.text_element(Tag::P, &[attr::class("dm-kicker")], kicker);
+            out.classed_text(Tag::P, "dm-kicker", kicker);
         }
         link::story(
             out,
@@ -31,7 +31,7 @@ pub(super) fn draw(out: &mut Markup<'_>, house: &House<'_>, teaser: &Teaser, eag
             },
         );
         if let Some(standfirst) = &teaser.standfirst {
-            out.text_element(Tag::P, &[attr::class("dm-standfirst")], standfirst);
+            out.classed_text(Tag::P, "dm-standfirst", standfirst);
         }
         if let Some(date) = &teaser.published {
             out.text(" ");

@@ -15,11 +15,11 @@ pub(super) fn draw(out: &mut Markup<'_>, house: &House<'_>, events: &[Event]) {
     ];
     out.element(Tag::Ol, &list, |out| {
         for event in events {
-            out.element(Tag::Li, &[attr::class("dm-event")], |out| {
+            out.classed(Tag::Li, "dm-event", |out| {
                 if let Some(date) = &event.date {
                     house.date(out, date);
                 } else if let Some(text) = &event.date_text {
-                    out.text_element(Tag::Span, &[attr::class("dm-date")], text);
+                    out.classed_text(Tag::Span, "dm-date", text);
                 }
                 fact_box::inside(out, house, event.heading.as_deref(), &event.blocks);
             });

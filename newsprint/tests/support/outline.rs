@@ -1,6 +1,6 @@
 //! A sink for people: a node a line, `h1.dm-headline "…"`, and which elements are sections.
 
-use newsprint::markup::{Attr, Name, Tag};
+use newsprint::markup::{Attr, Name, Tag, attr};
 use newsprint::sink::{Key, Sink};
 
 /// Text in quotes, as it is read; what would not be seen is spelled out.
@@ -60,7 +60,7 @@ impl Sink for Outline {
 
     fn open(&mut self, tag: Tag, attrs: &[Attr<'_>]) {
         let mut line = String::from(tag.name());
-        for attr in attrs {
+        for attr in attr::present(attrs) {
             let (name, value) = (attr.name(), attr.value());
             match name {
                 Name::Class => line.extend(value.split(' ').map(|class| format!(".{class}"))),
