@@ -27,7 +27,7 @@ function publish(name) {
 function drawn() {
   const root = document.querySelector("dont-miss") ?? document.getElementById("host")?.shadowRoot?.querySelector("dont-miss");
   window.widget = root;
-  return root?.querySelector(".dm-related-item") && root.closest("[data-dm-live]") | root.querySelectorAll("[data-dm-live]").length;
+  return root?.querySelector(".dm-related-item") && Boolean(root.closest("[data-dm-live]") ?? root.querySelector("[data-dm-live]"));
 }
 
 /** Runs in the page: what a reader can see and reach, as a list of what is wrong with it. */

@@ -44,7 +44,7 @@ export function apply(host, before, old, codes, bytes) {
       at.setAttribute(attributes[kind - FIRST_ATTRIBUTE], text.slice(start, end));
     } else if (kind >= FIRST_TAG) {
       at = at.appendChild(document.createElement(tags[kind - FIRST_TAG]));
-    } else if (kind == TEXT) {
+    } else if (kind === TEXT) {
       at.append(text.slice(start, end));
     } else {
       at = at.parentNode;

@@ -82,14 +82,14 @@ export class DontMiss extends HTMLElement {
     if (!this.#parsed) return;
     if (!this.#queued) {
       queueMicrotask(() => {
-        const load = this.#queued == "load" || !this.#widget.text;
+        const load = this.#queued === "load" || !this.#widget.text;
         this.#queued = "";
         if (!this.#parsed) return;
         if (load) this.#load();
         else this.#settle(this.#widget.redraw(this.#options()));
       });
     }
-    if (this.#queued != "load") this.#queued = what;
+    if (this.#queued !== "load") this.#queued = what;
   }
 
   #load() {
@@ -116,7 +116,7 @@ export class DontMiss extends HTMLElement {
     outcome
       .then(ready.resolve, (error) => {
         ready.reject(error);
-        if (error.code == "gone") this.#widget.remove();
+        if (error.code === "gone") this.#widget.remove();
       })
       .then(() => {
         const seconds = Number(this.getAttribute("refresh"));
@@ -166,7 +166,7 @@ export class DontMiss extends HTMLElement {
         },
         set(value) {
           this.#given[name] = value;
-          this.#queue(name == "data" ? "load" : "draw");
+          this.#queue(name === "data" ? "load" : "draw");
         },
       });
     }

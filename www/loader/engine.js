@@ -17,11 +17,11 @@ export const widgets = new Set();
 
 /**
  * Fetches and starts the module; again after a failure.
- * @param {string} [script] the address of our own script, beside which the Wasm lies
+ * @param {URL} [wasm] its address, told once: beside our own script
  * @returns {Promise<void>}
  */
-export function load(script) {
-  if (script) address = new URL(WASM_FILE, script).href;
+export function load(wasm) {
+  if (wasm) address = wasm.href;
   if (!loading) {
     loading = start();
     loading.catch(() => (loading = undefined));
@@ -32,7 +32,7 @@ export function load(script) {
 let address = "";
 
 async function start() {
-  if (typeof WebAssembly != "object") {
+  if (typeof WebAssembly !== "object") {
     throw new DontMissError("load", "wasm-missing", "this browser has no WebAssembly");
   }
   let bytes;

@@ -6,7 +6,8 @@ import { Widget } from "./widget.js";
 
 export const version = VERSION;
 
-load(import.meta.url);
+// Written out, because bundlers look for these very words and put the Wasm beside their output.
+load(new URL(WASM_FILE, import.meta.url));
 DontMiss.define();
 
 /**

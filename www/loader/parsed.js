@@ -28,7 +28,7 @@ export function whenParsed(element, signal) {
 
 /** @param {Element} element */
 function isParsed(element) {
-  if (element.ownerDocument.readyState != "loading") return true;
+  if (element.ownerDocument.readyState !== "loading") return true;
   /** @type {Node | null} */
   let node = element;
   for (; node; node = node.parentNode) if (node.nextSibling) return true;

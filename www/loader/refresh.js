@@ -9,7 +9,7 @@
 export function refreshAfter(seconds, signal, again) {
   if (!(seconds > 0)) return;
   const timer = setTimeout(() => {
-    if (document.visibilityState == "visible") again();
+    if (document.visibilityState === "visible") again();
     else document.addEventListener("visibilitychange", again, { once: true, signal });
   }, Math.max(seconds, 1) * 1000);
   signal.addEventListener("abort", () => clearTimeout(timer));

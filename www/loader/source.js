@@ -8,10 +8,10 @@ import { DontMissError, failure } from "./failure.js";
  * @returns {string}
  */
 export function toText(data) {
-  if (typeof data == "string") return data;
+  if (typeof data === "string") return data;
   try {
     const text = JSON.stringify(data);
-    if (typeof text == "string") return text;
+    if (typeof text === "string") return text;
   } catch (error) {
     throw failure(error, "data", "not-json");
   }
@@ -24,7 +24,7 @@ export function toText(data) {
  * @returns {data is string}
  */
 export function isAddress(data) {
-  return typeof data == "string" && !/^\s*[[{"]/.test(data) && data.trim() != "";
+  return typeof data === "string" && !/^\s*[[{"]/.test(data) && data.trim() !== "";
 }
 
 /**
@@ -41,7 +41,7 @@ export async function fetchText(element, address, crossOrigin, signal) {
     if (!script) throw new DontMissError("data", "not-found", `no element has the id of ${address}`);
     return script.textContent ?? "";
   }
-  const credentials = crossOrigin == "use-credentials" ? "include" : "same-origin";
+  const credentials = crossOrigin === "use-credentials" ? "include" : "same-origin";
   let response;
   try {
     // Revalidates without a preflight; equal text is nothing to do.
@@ -50,7 +50,7 @@ export async function fetchText(element, address, crossOrigin, signal) {
     throw failure(error, "data", signal.aborted ? "aborted" : "not-fetched");
   }
   if (!response.ok) {
-    const code = response.status == 410 ? "gone" : `http-${response.status}`;
+    const code = response.status === 410 ? "gone" : `http-${response.status}`;
     throw new DontMissError("data", code, `${address}: HTTP status ${response.status}`);
   }
   try {
@@ -67,7 +67,7 @@ export async function fetchText(element, address, crossOrigin, signal) {
  */
 export function inlineText(element) {
   const script = element.firstElementChild;
-  return script?.localName == "script" && /json/i.test(script.getAttribute("type") ?? "")
+  return script?.localName === "script" && /json/i.test(script.getAttribute("type") ?? "")
     ? script.textContent
     : null;
 }

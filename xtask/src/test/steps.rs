@@ -15,7 +15,8 @@ pub(super) struct Step {
     pub counted: bool,
 }
 
-/// Cheap checks first. The type checker and all that follows need what the build makes.
+/// Cheap checks first. The type checker needs what the build makes; whatever loads dist/ builds it, so that
+/// a step taken alone tells of the present source.
 pub(super) const STEPS: [Step; 17] = [
     check("format", format),
     check("clippy", clippy),
@@ -133,10 +134,12 @@ fn wasm_pack(project: &Project, program: &str, browser: &[&str]) -> Result<Tally
 }
 
 fn package(project: &Project) -> Result<Tally> {
+    build::build(project)?;
     node(project, "tests/bundlers", &[])
 }
 
 fn end_to_end(project: &Project, engine: &str) -> Result<Tally> {
+    build::build(project)?;
     node(project, "tests/end_to_end", &[("ENGINE", engine)])
 }
 
