@@ -5,7 +5,7 @@ use super::field::Field;
 use super::link::{Seen, dont_miss, related};
 use super::picture::{picture, require_alt};
 use super::prose::prose;
-use super::salvage::lost_words;
+use super::salvage::salvage;
 use crate::language::Direction;
 use crate::model::{Article, Author, Block, Correction, CorrectionKind, Keyword};
 use crate::options::Options;
@@ -52,7 +52,7 @@ pub(super) fn article(field: &Field<'_>, options: &Options) -> Article {
     };
     for item in field.either("image", "thumbnailUrl").items() {
         let Some(picture) = picture(&item) else {
-            lost_words(&item, "expected a picture");
+            salvage(&item, &mut article.body);
             continue;
         };
         // The others are mostly crops of the first.
@@ -65,7 +65,8 @@ pub(super) fn article(field: &Field<'_>, options: &Options) -> Article {
         article.corrections.extend(correction(&item));
     }
     keywords(&field.at("keywords"), &mut article.keywords);
-    article.body = blocks(&field.at("articleBody"), 0);
+    let mut body = blocks(&field.at("articleBody"), 0);
+    article.body.append(&mut body);
     let direction = direction(&article);
     article.direction = Some(direction);
     article
