@@ -11,7 +11,7 @@ use newsprint::{Options, view};
 use web_sys::HtmlElement;
 
 use crate::align::{Changes, align};
-use crate::answer::{Answer, Failure, Problem};
+use crate::answer::{Answer, Failure, Problem, Ready};
 use crate::live::Live;
 use crate::{event, standing};
 
@@ -49,10 +49,7 @@ impl Widget {
         let mut request = Request { data, options };
         if self.busy.replace(true) {
             self.waiting.replace(Some(request));
-            return Answer {
-                queued: true,
-                ..Answer::default()
-            };
+            return Answer::default();
         }
         loop {
             let answer = self.show(request);
@@ -69,7 +66,7 @@ impl Widget {
     fn show(&self, request: Request) -> Answer {
         let stands = !standing::sections(&self.root).is_empty();
         if stands && self.shown.borrow().as_ref() == Some(&request) {
-            return Answer::default();
+            return Ready::default().into();
         }
         let (options, mut problems) = read_options(&request.options);
         let page = match read(&request.data, options) {
@@ -84,7 +81,7 @@ impl Widget {
                         path: failure.path,
                         message: failure.message,
                     }),
-                    ..Answer::default()
+                    ready: None,
                 };
             }
         };
@@ -116,6 +113,13 @@ impl Widget {
         answer
     }
 
+    /// Makes what stands live again after the instance has been replaced; the host need not know.
+    pub(crate) fn revive(&self, options: &str) {
+        if !standing::sections(&self.root).is_empty() {
+            self.go_live(&read_options(options).0);
+        }
+    }
+
     /// Attaches the behaviours, or lets them know that the page has changed.
     fn go_live(&self, options: &Options) {
         let live = self.live.take().unwrap_or_else(|| Live::attach(&self.root));
@@ -132,18 +136,17 @@ impl Widget {
             if self.ended.get() {
                 break;
             }
-            event::dispatch(&self.root, "dm:problem", problem);
+            event::tell(&self.root, "dm:problem", problem);
         }
-        let answer = Answer {
+        let ready = Ready {
             drawn: changes.drawn,
             adopted: changes.kept,
             problems,
-            ..Answer::default()
         };
         if !self.ended.get() {
-            event::dispatch(&self.root, "dm:ready", &answer);
+            event::tell(&self.root, "dm:ready", &ready);
         }
-        answer
+        ready.into()
     }
 
     /// Scrolls the carousel on by a page of cards, or back.

@@ -1,6 +1,6 @@
 // A widget as the host holds it: what it shows, and how it is told to show something else.
 
-import { call, load, widgets } from "./engine.js";
+import { call, load, revived, widgets } from "./engine.js";
 import { DontMissError, failure, report } from "./failure.js";
 import { fetchText, isAddress, toText } from "./source.js";
 import { adoptStyle } from "./style.js";
@@ -14,10 +14,6 @@ export class Widget {
   /** @type {number | undefined} */
   #handle;
   #request = new AbortController();
-  /** Whether a drawing is under way, and what came of its second try. */
-  #drawing = false;
-  /** @type {any} */
-  #second;
 
   /**
    * @param {Element} element
@@ -69,7 +65,7 @@ export class Widget {
     return this.#attempt(signal, async () => {
       // Both are on their way at the same time.
       const [text] = await Promise.all([source(signal), load()]);
-      return signal.aborted ? undefined : this.#show(text);
+      return signal.aborted ? undefined : this.#show(text, signal);
     });
   }
 
@@ -85,7 +81,8 @@ export class Widget {
    */
   redraw(options) {
     this.options = options;
-    return this.#attempt(this.#request.signal, async () => this.#show(this.text));
+    const { signal } = this.#request;
+    return this.#attempt(signal, () => this.#show(this.text, signal));
   }
 
   /** Makes what stands live, without its data. */
@@ -93,9 +90,7 @@ export class Widget {
     const { signal } = this.#request;
     return this.#attempt(signal, async () => {
       await load();
-      if (signal.aborted || this.#handle !== undefined) return;
-      this.#attach();
-      return this.#adopt();
+      if (!signal.aborted && this.#handle === undefined) return this.#call("adopt")?.ready;
     });
   }
 
@@ -114,38 +109,41 @@ export class Widget {
     }
   }
 
-  /** @param {string} text */
-  #show(text) {
-    const before = this.text;
-    this.text = text;
-    this.#attach();
-    const inside = this.#drawing;
-    this.#drawing = true;
-    // If the instance dies of it, it is replaced before this returns, and `revive` tries once more.
-    const answer = this.#draw() ?? this.#second;
-    this.#second = undefined;
-    this.#drawing = inside;
+  /**
+   * @param {string} text
+   * @param {AbortSignal} signal
+   */
+  async #show(text, signal) {
+    let answer = this.#call("update", text);
+    if (answer === undefined) {
+      // The instance has died of it. What was being drawn is drawn once more by the next one.
+      await revived();
+      if (signal.aborted) return;
+      answer = this.#call("update", text);
+    }
     if (!answer) throw new DontMissError("draw", "trap", "the page could not be drawn");
     if (answer.error) {
-      this.text = before;
       const { code, path, message } = answer.error;
       throw new DontMissError("read", code, message, path);
     }
-    return answer;
+    this.text = text;
+    return answer.ready;
   }
 
-  #draw() {
-    return call("update", /** @type {number} */ (this.#handle), this.text, toText(this.options));
-  }
-
-  #adopt() {
-    return call("adopt", /** @type {number} */ (this.#handle), toText(this.options));
-  }
-
-  #attach() {
+  /**
+   * Calls into Wasm about this element, which is attached first.
+   * @param {"update" | "adopt" | "revive"} name
+   * @param {string[]} text
+   * @returns {any} nothing, if the instance has died
+   */
+  #call(name, ...text) {
     adoptStyle(this.element);
-    this.#handle ??= call("attach", /** @type {HTMLElement} */ (this.element));
+    const options = toText(this.options);
+    const handle = (this.#handle ??= call("attach", /** @type {HTMLElement} */ (this.element)));
     widgets.add(this);
+    return handle === undefined
+      ? undefined
+      : /** @type {any} */ (call)(name, handle, ...text, options);
   }
 
   /** The instance has been replaced: the handle is void. */
@@ -153,11 +151,9 @@ export class Widget {
     this.#handle = undefined;
   }
 
-  /** Behaviours attach again to what stands, and what was being drawn is drawn once more. */
+  /** Behaviours attach again to what stands. */
   revive() {
-    this.#attach();
-    if (this.#drawing) this.#second = this.#draw();
-    else this.#adopt();
+    this.#call("revive");
   }
 
   /** The element stands elsewhere, perhaps in another tree. */
