@@ -12,7 +12,7 @@ mod standing;
 mod widget;
 mod widgets;
 
-pub use answer::{Answer, Failure, Problem, Ready};
+pub use answer::Answer;
 
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
@@ -46,19 +46,19 @@ pub fn adopt(widget: u32, options: String) -> JsValue {
     widgets::get(widget).map_or(JsValue::NULL, |widget| widget.adopt(&options).to_js())
 }
 
-/// Makes what stands live again after the instance has been replaced.
-#[wasm_bindgen]
-pub fn revive(widget: u32, options: String) {
-    if let Some(widget) = widgets::get(widget) {
-        widget.revive(&options);
-    }
-}
-
 /// Scrolls the carousel on by a page of cards, or back.
 #[wasm_bindgen]
 pub fn page(widget: u32, forward: bool) {
     if let Some(widget) = widgets::get(widget) {
         widget.page(forward);
+    }
+}
+
+/// Loads what waits for consent to this provider: the host has agreed.
+#[wasm_bindgen]
+pub fn grant(widget: u32, provider: String) {
+    if let Some(widget) = widgets::get(widget) {
+        widget.grant(&provider);
     }
 }
 

@@ -5,9 +5,15 @@
 
 mod carousel;
 mod click;
+pub(crate) mod consent;
+mod dates;
+mod impressions;
+mod intersection;
 mod item;
 mod measure;
+mod pictures;
 mod resize;
+mod slots;
 
 use std::rc::Rc;
 
@@ -16,6 +22,11 @@ use web_sys::HtmlElement;
 
 use carousel::Carousel;
 use click::Clicks;
+use consent::Consent;
+use dates::Dates;
+use impressions::Impressions;
+use pictures::Pictures;
+use slots::Slots;
 
 /// The attribute that says that the buttons work; it shows them.
 const LIVE: &str = "data-dm-live";
@@ -24,7 +35,12 @@ const LIVE: &str = "data-dm-live";
 pub(crate) struct Live {
     root: HtmlElement,
     carousel: Rc<Carousel>,
+    dates: Rc<Dates>,
+    impressions: Rc<Impressions>,
+    pictures: Pictures,
+    slots: Slots,
     _clicks: Clicks,
+    _consent: Consent,
 }
 
 impl Live {
@@ -35,13 +51,24 @@ impl Live {
             root: root.clone(),
             _clicks: Clicks::attach(root, &carousel),
             carousel,
+            dates: Dates::attach(root),
+            impressions: Impressions::attach(root),
+            pictures: Pictures::attach(root),
+            slots: Slots::default(),
+            _consent: Consent::attach(root),
         }
     }
 
-    /// Looks at the page again after it has changed.
-    pub(crate) fn refresh(&self, options: &Options) {
+    /// Looks at the page again after it has changed. Whether to go on is asked before each event that a host may
+    /// end the widget in.
+    pub(crate) fn refresh(&self, options: &Options, go_on: &dyn Fn() -> bool) {
         let _ = self.root.set_attribute(LIVE, "");
+        self.pictures.refresh();
+        self.dates.refresh(options);
+        self.impressions.refresh();
         self.carousel.refresh(options);
+        consent::load(&self.root, &options.allow, go_on);
+        self.slots.refresh(&self.root, go_on);
     }
 
     /// The carousel's behaviour, to be worked with while nothing of the widget is borrowed.

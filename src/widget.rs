@@ -5,14 +5,15 @@
 
 use std::cell::{Cell, RefCell};
 
+use newsprint::model::Provider;
 use newsprint::read::{read, read_options};
 use newsprint::sink::Ops;
 use newsprint::{Options, view};
 use web_sys::HtmlElement;
 
 use crate::align::{Changes, align};
-use crate::answer::{Answer, Failure, Problem, Ready};
-use crate::live::Live;
+use crate::answer::{Answer, Failure, Problem};
+use crate::live::{Live, consent};
 use crate::{event, standing};
 
 /// A widget on the page.
@@ -49,7 +50,10 @@ impl Widget {
         let mut request = Request { data, options };
         if self.busy.replace(true) {
             self.waiting.replace(Some(request));
-            return Answer::default();
+            return Answer {
+                queued: true,
+                ..Answer::default()
+            };
         }
         loop {
             let answer = self.show(request);
@@ -66,7 +70,7 @@ impl Widget {
     fn show(&self, request: Request) -> Answer {
         let stands = !standing::sections(&self.root).is_empty();
         if stands && self.shown.borrow().as_ref() == Some(&request) {
-            return Ready::default().into();
+            return Answer::default();
         }
         let (options, mut problems) = read_options(&request.options);
         let page = match read(&request.data, options) {
@@ -81,7 +85,7 @@ impl Widget {
                         path: failure.path,
                         message: failure.message,
                     }),
-                    ready: None,
+                    ..Answer::default()
                 };
             }
         };
@@ -110,20 +114,17 @@ impl Widget {
         };
         let answer = self.tell(changes, problems.into_iter().map(Problem::from).collect());
         self.busy.set(false);
-        answer
-    }
-
-    /// Makes what stands live again after the instance has been replaced; the host need not know.
-    pub(crate) fn revive(&self, options: &str) {
-        if !standing::sections(&self.root).is_empty() {
-            self.go_live(&read_options(options).0);
+        // What a host asked for inside those events.
+        if let Some(next) = self.waiting.take().filter(|_| !self.ended.get()) {
+            self.update(next.data, next.options);
         }
+        answer
     }
 
     /// Attaches the behaviours, or lets them know that the page has changed.
     fn go_live(&self, options: &Options) {
         let live = self.live.take().unwrap_or_else(|| Live::attach(&self.root));
-        live.refresh(options);
+        live.refresh(options, &|| !self.ended.get());
         // A host's own code may have ended the widget while the page changed.
         if !self.ended.get() {
             self.live.replace(Some(live));
@@ -136,17 +137,18 @@ impl Widget {
             if self.ended.get() {
                 break;
             }
-            event::tell(&self.root, "dm:problem", problem);
+            event::dispatch(&self.root, "dm:problem", problem);
         }
-        let ready = Ready {
+        let answer = Answer {
             drawn: changes.drawn,
             adopted: changes.kept,
             problems,
+            ..Answer::default()
         };
         if !self.ended.get() {
-            event::tell(&self.root, "dm:ready", &ready);
+            event::dispatch(&self.root, "dm:ready", &answer);
         }
-        ready.into()
+        answer
     }
 
     /// Scrolls the carousel on by a page of cards, or back.
@@ -154,6 +156,13 @@ impl Widget {
         let carousel = self.live.borrow().as_ref().map(Live::carousel);
         if let Some(carousel) = carousel {
             carousel.page(forward);
+        }
+    }
+
+    /// Loads what waits for consent to this provider.
+    pub(crate) fn grant(&self, provider: &str) {
+        if let Some(provider) = Provider::named(provider) {
+            consent::load(&self.root, &[provider], &|| !self.ended.get());
         }
     }
 

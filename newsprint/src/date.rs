@@ -118,12 +118,70 @@ impl Date {
             return self.days() > other.days();
         };
         let (offset, other_offset) = self.offset.zip(other.offset).unwrap_or_default();
-        let moment = |date: &Date, time: Time, offset: i16| {
-            let hours = i64::from(date.days()) * 24 + i64::from(time.hour);
-            let minutes = hours * 60 + i64::from(time.minute) - i64::from(offset);
-            minutes * 60 + i64::from(time.second.unwrap_or_default())
-        };
-        moment(self, time, offset) > moment(other, other_time, other_offset)
+        self.seconds(time, offset) > other.seconds(other_time, other_offset)
+    }
+
+    /// Seconds since 1970 began, where a time and its zone were given.
+    pub fn moment(&self) -> Option<i64> {
+        const DAYS_BEFORE_1970: i64 = 719_469;
+        let seconds = self.seconds(self.time?, self.offset?);
+        Some(seconds - DAYS_BEFORE_1970 * 86_400)
+    }
+
+    /// The same moment as clocks so many minutes ahead of UTC show it. `None` where no time or no zone was given:
+    /// such a date is the same everywhere.
+    pub fn in_zone(&self, offset: i16) -> Option<Date> {
+        let time = self.time?;
+        let mut date = *self;
+        let clock = i16::from(time.hour) * 60 + i16::from(time.minute);
+        let mut minutes = clock - self.offset? + offset;
+        while minutes < 0 {
+            minutes += 24 * 60;
+            date.step_back();
+        }
+        while minutes >= 24 * 60 {
+            minutes -= 24 * 60;
+            date.step_on();
+        }
+        date.offset = Some(offset);
+        date.time = Some(Time {
+            hour: (minutes / 60) as u8,
+            minute: (minutes % 60) as u8,
+            ..time
+        });
+        (1..=9999).contains(&date.year).then_some(date)
+    }
+
+    fn step_on(&mut self) {
+        self.day += 1;
+        if u16::from(self.day) > days_in(self.year, self.month) {
+            self.day = 1;
+            self.month += 1;
+        }
+        if self.month > 12 {
+            self.month = 1;
+            self.year += 1;
+        }
+    }
+
+    fn step_back(&mut self) {
+        self.day -= 1;
+        if self.day > 0 {
+            return;
+        }
+        self.month -= 1;
+        if self.month == 0 {
+            self.month = 12;
+            self.year -= 1;
+        }
+        self.day = days_in(self.year, self.month) as u8;
+    }
+
+    /// Seconds since the day 0, at a time and an offset.
+    fn seconds(&self, time: Time, offset: i16) -> i64 {
+        let hours = i64::from(self.days()) * 24 + i64::from(time.hour);
+        let minutes = hours * 60 + i64::from(time.minute) - i64::from(offset);
+        minutes * 60 + i64::from(time.second.unwrap_or_default())
     }
 
     /// The number of the day. Years are taken to begin in March, so that leap days end them.

@@ -1,7 +1,9 @@
 //! JSON in, a valid article out, drawn as markup: the part of Dont Miss that knows no browser.
 
+pub mod ago;
 pub mod carousel;
 pub mod date;
+pub mod impression;
 pub mod json;
 pub mod labels;
 pub mod language;

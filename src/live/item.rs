@@ -26,11 +26,6 @@ impl Item {
     /// The item that an element belongs to; nothing if it belongs to none.
     pub(crate) fn around(element: &Element) -> Option<(Item, Element)> {
         let card = closest(element, ".dm-teaser, .dm-related-item")?;
-        let part = if card.class_list().contains("dm-teaser") {
-            "dont-miss"
-        } else {
-            "related"
-        };
         let list = card.parent_element()?;
         let index = sections(&list)
             .iter()
@@ -38,7 +33,7 @@ impl Item {
             .map_or(0, |index| index as u32);
         let link = query(&card, "a.dm-link")?;
         let item = Item {
-            part,
+            part: part(&card),
             index,
             id: card.get_attribute(KEY).and_then(|key| {
                 let (kind, id) = key.split_once(':')?;
@@ -56,6 +51,21 @@ impl Item {
     }
 }
 
+/// What makes an item the same one after it has been redrawn: its part and its key.
+pub(crate) fn identity(card: &Element) -> Option<String> {
+    let mut identity = String::from(part(card));
+    identity.push_str(&card.get_attribute(KEY)?);
+    Some(identity)
+}
+
+fn part(card: &Element) -> &'static str {
+    if card.class_list().contains("dm-teaser") {
+        "dont-miss"
+    } else {
+        "related"
+    }
+}
+
 /// The nearest element around this one, itself included, that a selector fits.
 pub(crate) fn closest(element: &Element, selector: &str) -> Option<Element> {
     element.closest(selector).ok().flatten()
@@ -69,4 +79,13 @@ pub(crate) fn query(element: &Element, selector: &str) -> Option<Element> {
 /// The same, as an element that can be focused and measured.
 pub(crate) fn query_html(element: &Element, selector: &str) -> Option<HtmlElement> {
     query(element, selector)?.dyn_into().ok()
+}
+
+/// The elements inside this one that a selector fits, in order.
+pub(crate) fn all(element: &Element, selector: &str) -> Vec<Element> {
+    let Ok(list) = element.query_selector_all(selector) else {
+        return Vec::new();
+    };
+    let nodes = (0..list.length()).filter_map(|place| list.item(place));
+    nodes.map(|node| node.unchecked_into()).collect()
 }

@@ -49,9 +49,11 @@ export interface SlotDetail {
   element: HTMLElement;
 }
 
-/** Detail of `dm:consent`: the reader wants to see something of another site. Cancel it to load nothing. */
+/** Detail of `dm:consent`: something of another site is about to be loaded. Cancel it to load nothing. */
 export interface ConsentDetail {
+  /** As in `allow`: `"youtube"`. */
   provider: string;
+  /** The page of what is to be shown. */
   url: string;
 }
 
@@ -96,8 +98,8 @@ export interface Options {
   labels?: Record<string, string>;
   slots?: SlotPlacement[];
   crossorigin?: "anonymous" | "use-credentials";
-  /** Whether a provider may be loaded without a click of the reader. */
-  consent?: (provider: string, url: string) => boolean | Promise<boolean>;
+  /** Whether a provider may be loaded without a click of the reader: `"youtube"`. Asked once for each on the page. */
+  consent?: (provider: string) => boolean | Promise<boolean>;
 }
 
 /** An object in the contract's JSON, its text, or an address of it. */

@@ -51,6 +51,7 @@ export class DontMiss extends HTMLElement {
     whenParsed(this, signal)
       .then(() => (this.hasAttribute("lazy") ? whenNear(this, signal) : undefined))
       .then(() => {
+        if (signal.aborted) return;
         this.#parsed = true;
         this.#load();
       });
@@ -96,23 +97,20 @@ export class DontMiss extends HTMLElement {
     const widget = this.#widget;
     widget.options = this.#options();
     widget.crossOrigin = this.getAttribute("crossorigin");
-    // What a server sent goes live before its data has come, or without.
-    const adopted = this.querySelector(":scope > [data-dm-digest]") ? widget.goLive() : undefined;
     const data = this.#given.data;
     const src = this.getAttribute("src");
     const text = inlineText(this);
     if (data != null) this.#settle(widget.take(data));
     else if (src) this.#settle(widget.fetch(src));
     else if (text != null) this.#settle(widget.take(text));
-    else this.#settle(adopted);
+    else if (this.querySelector(":scope > [data-dm-digest]")) this.#settle(widget.goLive());
   }
 
-  /** @param {Promise<any> | undefined} outcome */
+  /** @param {Promise<any>} outcome */
   #settle(outcome) {
-    if (!outcome) return;
     const ready = this.#ready;
     this.#pause.abort();
-    this.#pause = new AbortController();
+    const { signal } = (this.#pause = new AbortController());
     outcome
       .then(ready.resolve, (error) => {
         ready.reject(error);
@@ -120,13 +118,14 @@ export class DontMiss extends HTMLElement {
       })
       .then(() => {
         const seconds = Number(this.getAttribute("refresh"));
-        if (this.#parsed) refreshAfter(seconds, this.#pause.signal, () => this.reload());
+        if (!signal.aborted) refreshAfter(seconds, signal, () => this.reload());
       });
   }
 
   #options() {
+    const { labels, slots, consent } = this.#given;
     /** @type {Record<string, unknown>} */
-    const options = { labels: this.#given.labels, slots: this.#given.slots };
+    const options = { labels, slots, consent };
     for (const name of OPTIONS) {
       const value = this.getAttribute(name);
       if (value !== null) options[name] = value;

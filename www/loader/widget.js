@@ -1,6 +1,7 @@
 // A widget as the host holds it: what it shows, and how it is told to show something else.
 
-import { call, load, revived, widgets } from "./engine.js";
+import { Consent } from "./consent.js";
+import { call, load, widgets } from "./engine.js";
 import { DontMissError, failure, report } from "./failure.js";
 import { fetchText, isAddress, toText } from "./source.js";
 import { adoptStyle } from "./style.js";
@@ -14,6 +15,11 @@ export class Widget {
   /** @type {number | undefined} */
   #handle;
   #request = new AbortController();
+  #consent = new Consent();
+  /** Whether a drawing is under way, and what came of its second try. */
+  #drawing = false;
+  /** @type {any} */
+  #second;
 
   /**
    * @param {Element} element
@@ -64,8 +70,11 @@ export class Widget {
     const { signal } = (this.#request = new AbortController());
     return this.#attempt(signal, async () => {
       // Both are on their way at the same time.
-      const [text] = await Promise.all([source(signal), load()]);
-      return signal.aborted ? undefined : this.#show(text, signal);
+      const coming = source(signal);
+      const loaded = load();
+      if (typeof coming != "string") this.#goLiveBefore(coming, loaded, signal);
+      const [text] = await Promise.all([coming, loaded]);
+      return signal.aborted ? undefined : this.#show(text);
     });
   }
 
@@ -81,8 +90,7 @@ export class Widget {
    */
   redraw(options) {
     this.options = options;
-    const { signal } = this.#request;
-    return this.#attempt(signal, () => this.#show(this.text, signal));
+    return this.#attempt(this.#request.signal, async () => this.#show(this.text));
   }
 
   /** Makes what stands live, without its data. */
@@ -90,8 +98,33 @@ export class Widget {
     const { signal } = this.#request;
     return this.#attempt(signal, async () => {
       await load();
-      if (!signal.aborted && this.#handle === undefined) return this.#call("adopt")?.ready;
+      return this.#wake(signal);
     });
+  }
+
+  /**
+   * What a server sent goes live while its data is on its way. What fails is told by those who wait for it.
+   * @param {Promise<string>} coming
+   * @param {Promise<void>} loaded
+   * @param {AbortSignal} signal
+   */
+  #goLiveBefore(coming, loaded, signal) {
+    let come = false;
+    coming.then(
+      () => (come = true),
+      () => {},
+    );
+    loaded.then(
+      () => come || this.#wake(signal),
+      () => {},
+    );
+  }
+
+  /** @param {AbortSignal} signal */
+  #wake(signal) {
+    if (signal.aborted || this.#handle !== undefined) return;
+    this.#attach();
+    return this.#adopt();
   }
 
   /**
@@ -109,41 +142,46 @@ export class Widget {
     }
   }
 
-  /**
-   * @param {string} text
-   * @param {AbortSignal} signal
-   */
-  async #show(text, signal) {
-    let answer = this.#call("update", text);
-    if (answer === undefined) {
-      // The instance has died of it. What was being drawn is drawn once more by the next one.
-      await revived();
-      if (signal.aborted) return;
-      answer = this.#call("update", text);
-    }
+  /** @param {string} text */
+  #show(text) {
+    const before = this.text;
+    this.text = text;
+    this.#attach();
+    const inside = this.#drawing;
+    this.#drawing = true;
+    // If the instance dies of it, it is replaced before this returns, and `revive` tries once more.
+    const answer = this.#draw() ?? this.#second;
+    this.#second = undefined;
+    this.#drawing = inside;
     if (!answer) throw new DontMissError("draw", "trap", "the page could not be drawn");
     if (answer.error) {
+      this.text = before;
       const { code, path, message } = answer.error;
       throw new DontMissError("read", code, message, path);
     }
-    this.text = text;
-    return answer.ready;
+    return answer;
   }
 
-  /**
-   * Calls into Wasm about this element, which is attached first.
-   * @param {"update" | "adopt" | "revive"} name
-   * @param {string[]} text
-   * @returns {any} nothing, if the instance has died
-   */
-  #call(name, ...text) {
+  #draw() {
+    return this.#ask(call("update", /** @type {number} */ (this.#handle), this.text, toText(this.options)));
+  }
+
+  #adopt() {
+    return this.#ask(call("adopt", /** @type {number} */ (this.#handle), toText(this.options)));
+  }
+
+  /** @param {any} answer what the page shows since */
+  #ask(answer) {
+    this.#consent.ask(this.element, this.options.consent, (provider) => {
+      if (this.#handle !== undefined) call("grant", this.#handle, provider);
+    });
+    return answer;
+  }
+
+  #attach() {
     adoptStyle(this.element);
-    const options = toText(this.options);
-    const handle = (this.#handle ??= call("attach", /** @type {HTMLElement} */ (this.element)));
+    this.#handle ??= call("attach", /** @type {HTMLElement} */ (this.element));
     widgets.add(this);
-    return handle === undefined
-      ? undefined
-      : /** @type {any} */ (call)(name, handle, ...text, options);
   }
 
   /** The instance has been replaced: the handle is void. */
@@ -151,9 +189,11 @@ export class Widget {
     this.#handle = undefined;
   }
 
-  /** Behaviours attach again to what stands. */
+  /** Behaviours attach again to what stands, and what was being drawn is drawn once more. */
   revive() {
-    this.#call("revive");
+    this.#attach();
+    if (this.#drawing) this.#second = this.#draw();
+    else this.#adopt();
   }
 
   /** The element stands elsewhere, perhaps in another tree. */

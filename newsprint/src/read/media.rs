@@ -2,6 +2,7 @@
 
 use super::embed::embed;
 use super::field::Field;
+use super::prose::prose;
 use crate::model::{Audio, Block, Captions, MediaFile, Video};
 
 /// How names of media files end.
@@ -19,11 +20,11 @@ pub(super) fn video(field: &Field<'_>) -> Option<Block> {
     let poster = poster.obvious("url");
     Some(Block::Video(Video {
         sources,
-        poster: poster.as_url(),
-        caption: field.prose("caption"),
-        captions: field.at("captions").all(captions),
-        width: field.number("width"),
-        height: field.number("height"),
+        poster: poster.url(),
+        caption: prose(&field.at("caption")),
+        captions: captions(&field.at("captions")),
+        width: field.at("width").number(),
+        height: field.at("height").number(),
         duration: seconds(&field.at("duration")),
     }))
 }
@@ -35,7 +36,7 @@ pub(super) fn audio(field: &Field<'_>) -> Option<Block> {
     };
     Some(Block::Audio(Audio {
         sources,
-        caption: field.prose("caption"),
+        caption: prose(&field.at("caption")),
         duration: seconds(&field.at("duration")),
     }))
 }
@@ -44,7 +45,10 @@ pub(super) fn audio(field: &Field<'_>) -> Option<Block> {
 #[expect(clippy::option_option, reason = "nothing to show, a page, or files")]
 fn sources(field: &Field<'_>) -> Option<Option<Vec<MediaFile>>> {
     let list = field.at("sources");
-    let mut files = list.all(file);
+    let mut files = Vec::new();
+    for item in list.items() {
+        files.extend(file(&item));
+    }
     if list.is_empty() {
         let file = file(field)?;
         if file.content_type.is_none() && !is_media(file.url.as_str()) {
@@ -57,9 +61,11 @@ fn sources(field: &Field<'_>) -> Option<Option<Vec<MediaFile>>> {
 
 fn file(field: &Field<'_>) -> Option<MediaFile> {
     let address = field.obvious("url");
-    address.required("expected an address");
+    if !address.required("expected an address") {
+        return None;
+    }
     Some(MediaFile {
-        url: address.as_url()?,
+        url: address.url()?,
         content_type: content_type(&field.at("contentType")),
     })
 }
@@ -80,27 +86,34 @@ fn content_type(field: &Field<'_>) -> Option<String> {
 /// Whether an address ends as media files do.
 fn is_media(url: &str) -> bool {
     let path = url.split(['?', '#']).next().unwrap_or_default();
-    let ending = path.split(['.', '/']).last().unwrap_or_default();
+    let ending = path.rsplit(['.', '/']).next().unwrap_or_default();
     ENDINGS
         .iter()
         .any(|known| known.eq_ignore_ascii_case(ending))
 }
 
-fn captions(field: &Field<'_>) -> Option<Captions> {
-    let address = field.obvious("url");
-    address.required("expected an address");
-    Some(Captions {
-        url: address.as_url()?,
-        language: field.either("inLanguage", "lang").as_language(),
-        label: field.words("label"),
-    })
+fn captions(field: &Field<'_>) -> Vec<Captions> {
+    let mut captions = Vec::new();
+    for item in field.items() {
+        let address = item.obvious("url");
+        if address.required("expected an address")
+            && let Some(url) = address.url()
+        {
+            captions.push(Captions {
+                url,
+                language: item.either("inLanguage", "lang").language(),
+                label: item.at("label").words(),
+            });
+        }
+    }
+    captions
 }
 
 /// Reads a length in seconds: `130`, or as schema.org has it, `"PT2M10S"`.
 fn seconds(field: &Field<'_>) -> Option<u32> {
     let text = match field.value.as_text() {
         Some(text) if text.trim_ascii().starts_with(['P']) => text.trim_ascii(),
-        _ => return field.as_number(),
+        _ => return field.number(),
     };
     let mut all = 0_u32;
     let mut number = 0_u32;

@@ -78,17 +78,15 @@ pub(super) fn lost_words(field: &Field<'_>, expected: &str) {
         gather(field.value, ", ", &mut words);
     }
     if !is_blank(&words) {
-        field.expected_but(expected, &words);
+        field.expected_but(expected, &Value::Text(words.into()));
     }
 }
 
 /// Adds the words of a part that can't be drawn, as paragraphs.
 pub(super) fn salvage(field: &Field<'_>, out: &mut Vec<Block>) {
     let Value::Object(object) = field.value else {
-        if field.value.as_bool().is_none()
-            && let Some(text) = prose(field)
-        {
-            out.push(Block::Paragraph(text));
+        if field.value.as_bool().is_none() {
+            out.extend(prose(field).map(Block::Paragraph));
         }
         return;
     };
@@ -105,8 +103,10 @@ pub(super) fn salvage(field: &Field<'_>, out: &mut Vec<Block>) {
             for item in member.items() {
                 salvage(&item, out);
             }
-        } else {
+        } else if member.value.as_object().is_some() {
             salvage(&member, out);
+        } else {
+            out.extend(prose(&member).map(Block::Paragraph));
         }
     }
 }
