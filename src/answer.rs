@@ -3,19 +3,25 @@
 use serde::Serialize;
 use wasm_bindgen::JsValue;
 
-/// How an update ended.
+/// How a call ended. Neither ready nor an error: the call came from inside another one, and is
+/// carried out when that ends.
 #[derive(Serialize, Default)]
 pub struct Answer {
+    /// The page is in line.
+    pub ready: Option<Ready>,
+    /// Why nothing could be drawn; what the page showed stays.
+    pub error: Option<Failure>,
+}
+
+/// What bringing the page in line took: the detail of `dm:ready`.
+#[derive(Serialize, Default)]
+pub struct Ready {
     /// Sections drawn.
     pub drawn: u32,
     /// Sections that stood already as they were wanted.
     pub adopted: u32,
     /// What could not be shown as given.
     pub problems: Vec<Problem>,
-    /// Why nothing could be drawn; what the page showed stays.
-    pub error: Option<Failure>,
-    /// Whether the call came from inside another one, and is carried out when that ends.
-    pub queued: bool,
 }
 
 /// One part that can't be shown as given: its exact path, what was expected and what was found.
@@ -40,6 +46,15 @@ impl From<newsprint::Problem> for Problem {
         Problem {
             path: problem.path,
             message: problem.message,
+        }
+    }
+}
+
+impl From<Ready> for Answer {
+    fn from(ready: Ready) -> Self {
+        Answer {
+            ready: Some(ready),
+            error: None,
         }
     }
 }

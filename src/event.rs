@@ -1,20 +1,26 @@
 //! Events to the host: bubbling `CustomEvent`s on the widget's element.
 
 use serde::Serialize;
+use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit, EventTarget};
 
 use crate::answer::to_js;
 
-/// Dispatches an event; `false` if a listener cancelled it.
-pub(crate) fn dispatch(target: &EventTarget, name: &str, detail: &impl Serialize) -> bool {
-    send(target, name, to_js(detail))
+/// Tells the host something.
+pub(crate) fn tell(target: &EventTarget, name: &str, detail: &impl Serialize) {
+    send(target, name, to_js(detail), false);
 }
 
-/// Dispatches an event whose detail holds more than data.
-pub(crate) fn send(target: &EventTarget, name: &str, detail: wasm_bindgen::JsValue) -> bool {
+/// Asks the host whether something may happen; `false` if a listener cancelled it.
+pub(crate) fn ask(target: &EventTarget, name: &str, detail: &impl Serialize) -> bool {
+    send(target, name, to_js(detail), true)
+}
+
+/// Dispatches an event whose detail may hold more than data.
+pub(crate) fn send(target: &EventTarget, name: &str, detail: JsValue, cancelable: bool) -> bool {
     let init = CustomEventInit::new();
     init.set_bubbles(true);
-    init.set_cancelable(true);
+    init.set_cancelable(cancelable);
     init.set_detail(&detail);
     match CustomEvent::new_with_event_init_dict(name, &init) {
         Ok(event) => target.dispatch_event(&event).unwrap_or(true),

@@ -12,7 +12,7 @@ mod standing;
 mod widget;
 mod widgets;
 
-pub use answer::Answer;
+pub use answer::{Answer, Failure, Problem, Ready};
 
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
@@ -44,6 +44,14 @@ pub fn update(widget: u32, data: String, options: String) -> JsValue {
 #[wasm_bindgen]
 pub fn adopt(widget: u32, options: String) -> JsValue {
     widgets::get(widget).map_or(JsValue::NULL, |widget| widget.adopt(&options).to_js())
+}
+
+/// Makes what stands live again after the instance has been replaced.
+#[wasm_bindgen]
+pub fn revive(widget: u32, options: String) {
+    if let Some(widget) = widgets::get(widget) {
+        widget.revive(&options);
+    }
 }
 
 /// Scrolls the carousel on by a page of cards, or back.

@@ -61,14 +61,14 @@ impl Live {
 
     /// Looks at the page again after it has changed. Whether to go on is asked before each event that a host may
     /// end the widget in.
-    pub(crate) fn refresh(&self, options: &Options, go_on: &dyn Fn() -> bool) {
+    pub(crate) fn refresh(&self, options: &Options, may_tell: &dyn Fn() -> bool) {
         let _ = self.root.set_attribute(LIVE, "");
         self.pictures.refresh();
         self.dates.refresh(options);
         self.impressions.refresh();
         self.carousel.refresh(options);
-        consent::load(&self.root, &options.allow, go_on);
-        self.slots.refresh(&self.root, go_on);
+        consent::load(&self.root, &options.allow, may_tell);
+        self.slots.refresh(&self.root, may_tell);
     }
 
     /// The carousel's behaviour, to be worked with while nothing of the widget is borrowed.

@@ -12,7 +12,7 @@ use newsprint::{Options, view};
 use web_sys::HtmlElement;
 
 use crate::align::{Changes, align};
-use crate::answer::{Answer, Failure, Problem};
+use crate::answer::{Answer, Failure, Problem, Ready};
 use crate::live::{Live, consent};
 use crate::{event, standing};
 
@@ -50,10 +50,7 @@ impl Widget {
         let mut request = Request { data, options };
         if self.busy.replace(true) {
             self.waiting.replace(Some(request));
-            return Answer {
-                queued: true,
-                ..Answer::default()
-            };
+            return Answer::default();
         }
         loop {
             let answer = self.show(request);
@@ -70,7 +67,7 @@ impl Widget {
     fn show(&self, request: Request) -> Answer {
         let stands = !standing::sections(&self.root).is_empty();
         if stands && self.shown.borrow().as_ref() == Some(&request) {
-            return Answer::default();
+            return Ready::default().into();
         }
         let (options, mut problems) = read_options(&request.options);
         let page = match read(&request.data, options) {
@@ -85,7 +82,7 @@ impl Widget {
                         path: failure.path,
                         message: failure.message,
                     }),
-                    ..Answer::default()
+                    ready: None,
                 };
             }
         };
@@ -93,7 +90,7 @@ impl Widget {
         view::draw(&mut ops, &page);
         let changes = align(&self.root, &ops);
         self.shown.replace(Some(request));
-        self.go_live(&page.options);
+        self.go_live(&page.options, &|| !self.ended.get());
         self.tell(changes, problems.into_iter().map(Problem::from).collect())
     }
 
@@ -107,24 +104,31 @@ impl Widget {
             return Answer::default();
         }
         let (options, problems) = read_options(options);
-        self.go_live(&options);
+        self.go_live(&options, &|| !self.ended.get());
         let changes = Changes {
             drawn: 0,
             kept: adopted,
         };
         let answer = self.tell(changes, problems.into_iter().map(Problem::from).collect());
         self.busy.set(false);
-        // What a host asked for inside those events.
+        // What a host has asked for inside those events.
         if let Some(next) = self.waiting.take().filter(|_| !self.ended.get()) {
             self.update(next.data, next.options);
         }
         answer
     }
 
-    /// Attaches the behaviours, or lets them know that the page has changed.
-    fn go_live(&self, options: &Options) {
+    /// Makes what stands live again after the instance has been replaced; the host need not know.
+    pub(crate) fn revive(&self, options: &str) {
+        if !standing::sections(&self.root).is_empty() {
+            self.go_live(&read_options(options).0, &|| false);
+        }
+    }
+
+    /// Attaches the behaviours, or lets them know that the page has changed. The host is told while it wants to hear.
+    fn go_live(&self, options: &Options, may_tell: &dyn Fn() -> bool) {
         let live = self.live.take().unwrap_or_else(|| Live::attach(&self.root));
-        live.refresh(options, &|| !self.ended.get());
+        live.refresh(options, may_tell);
         // A host's own code may have ended the widget while the page changed.
         if !self.ended.get() {
             self.live.replace(Some(live));
@@ -137,18 +141,17 @@ impl Widget {
             if self.ended.get() {
                 break;
             }
-            event::dispatch(&self.root, "dm:problem", problem);
+            event::tell(&self.root, "dm:problem", problem);
         }
-        let answer = Answer {
+        let ready = Ready {
             drawn: changes.drawn,
             adopted: changes.kept,
             problems,
-            ..Answer::default()
         };
         if !self.ended.get() {
-            event::dispatch(&self.root, "dm:ready", &answer);
+            event::tell(&self.root, "dm:ready", &ready);
         }
-        answer
+        ready.into()
     }
 
     /// Scrolls the carousel on by a page of cards, or back.

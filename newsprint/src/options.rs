@@ -28,6 +28,12 @@ impl Part {
             Part::Related => "related",
         }
     }
+
+    /// The part of a name.
+    pub fn named(name: &str) -> Option<Part> {
+        let mut all = Part::ALL.iter().copied();
+        all.find(|part| part.name() == name)
+    }
 }
 
 /// A place for the host after a block of the body.
@@ -42,6 +48,9 @@ pub struct SlotPlacement {
     /// What is written above it, if not the usual word.
     pub label: Option<Words>,
 }
+
+/// How many teasers are drawn at the most, if nothing is said.
+pub const LIMIT: u32 = 20;
 
 /// All that a host may ask for. Each has a usual value.
 #[derive(Clone, Debug)]
@@ -87,7 +96,7 @@ impl Default for Options {
             direction: None,
             level: None,
             heading: None,
-            limit: 20,
+            limit: LIMIT,
             base: None,
             target: None,
             access_granted: false,

@@ -12,20 +12,20 @@ mod json_ld;
 mod link;
 mod list;
 mod media;
+mod member;
 mod options;
 mod picture;
 mod prose;
 mod salvage;
 mod table;
 
-use crate::json::{SIZE_LIMIT, SyntaxError, Value, parse};
+use crate::json::{SIZE_LIMIT, SyntaxError, parse};
 use crate::labels::Labels;
 use crate::model::Article;
 use crate::options::{Options, Part};
 use crate::page::Page;
 use crate::problem::{Path, Problem};
 use crate::text::push_number;
-use crate::web_url::WebUrl;
 use desk::Desk;
 pub use desk::{BLOCK_LIMIT, ELEMENT_LIMIT, NESTING_LIMIT, TEASER_LIMIT};
 use field::Field;
@@ -80,7 +80,8 @@ pub fn read(json: &str, options: Options) -> Result<(Page, Vec<Problem>), Failur
         message.push_str(root.kind());
         return Err(failure("not-an-object", &message));
     }
-    let desk = Desk::new(base(value, &options), graph.nodes);
+    let desk = Desk::of(graph.nodes);
+    desk.settle_base(options.base.as_ref());
     let field = Field {
         value,
         path,
@@ -139,21 +140,6 @@ fn nothing_to_show(problems: &[Problem]) -> Failure {
     failure
 }
 
-/// What relative addresses are joined to: as asked for, else the article's own address.
-fn base(value: &Value<'_>, options: &Options) -> Option<WebUrl> {
-    if options.base.is_some() {
-        return options.base.clone();
-    }
-    // Whatever is wrong with it is reported when the article is read.
-    let desk = Desk::default();
-    let field = Field {
-        value,
-        path: Path::Root,
-        desk: &desk,
-    };
-    article::url(&field).filter(WebUrl::is_absolute)
-}
-
 fn has(article: &Article, part: Part) -> bool {
     match part {
         Part::DontMiss => !article.dont_miss.items.is_empty(),
@@ -169,24 +155,24 @@ fn labels(
     options: &Options,
 ) -> (Labels, Option<&'static str>) {
     let content = article.language.as_ref();
-    let mut labels = Labels::default();
-    if let Some(wanted) = options.language.as_ref().or(content) {
-        let (of_wanted, known) = Labels::of(wanted);
-        labels = of_wanted;
-        if !known {
-            let asked_by = match options.language {
-                Some(_) => "lang",
-                None => "inLanguage",
-            };
-            let wanted = Value::Text(wanted.as_str().into());
-            field
-                .at(asked_by)
-                .expected_but("expected a language that we have words for", &wanted);
+    let mut labels = match options.language.as_ref().or(content) {
+        None => Labels::default(),
+        Some(wanted) => {
+            let (labels, known) = Labels::of(wanted);
+            if !known {
+                let asked_by = match options.language {
+                    Some(_) => "lang",
+                    None => "inLanguage",
+                };
+                let asked_by = field.at(asked_by);
+                asked_by.expected_but(
+                    "expected a language that we have words for",
+                    wanted.as_str(),
+                );
+            }
+            labels.with_dates_in(content.unwrap_or(wanted))
         }
-    }
-    if let Some(content) = content {
-        labels = labels.with_dates_in(content);
-    }
+    };
     for (label, text) in &options.labels {
         labels.set(*label, text.clone());
     }

@@ -16,7 +16,7 @@ use web_sys::{Element, Event, EventTarget, HtmlElement, KeyboardEvent};
 use super::item::{closest, query, query_html};
 use super::measure::{measure, scroll_by};
 use super::resize::Resize;
-use crate::event::dispatch;
+use crate::event::tell;
 use crate::standing::sections;
 
 /// After so long without a scroll event the list has come to rest. `scrollend` is not everywhere yet.
@@ -167,7 +167,7 @@ impl Carousel {
         }
         let before = self.place.replace(Some(place));
         if before.is_some_and(|before| before != place) {
-            dispatch(&self.root, "dm:carousel", &place);
+            tell(&self.root, "dm:carousel", &place);
         }
     }
 

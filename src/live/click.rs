@@ -8,7 +8,7 @@ use web_sys::{Element, Event, HtmlElement, MouseEvent};
 
 use super::carousel::Carousel;
 use super::item::{Item, closest, query_html};
-use crate::event::dispatch;
+use crate::event::ask;
 
 /// Listens for clicks on a widget's element.
 pub(crate) struct Clicks {
@@ -51,7 +51,7 @@ fn on_click(root: &HtmlElement, carousel: &Carousel, event: &Event) {
         }
     } else if let Some(link) = closest(&target, "a.dm-link")
         && let Some((item, _)) = Item::around(&link)
-        && !dispatch(root, "dm:click", &item)
+        && !ask(root, "dm:click", &item)
     {
         event.prevent_default();
     }

@@ -9,7 +9,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
 
 use super::item::{all, closest, query};
-use crate::event::dispatch;
+use crate::event::ask;
 
 /// What waits for consent. Everything is read from the page, which a server may have sent, and checked again.
 const WAITING: &str = "[data-dm-provider][data-dm-embed]";
@@ -56,14 +56,14 @@ impl Consent {
 }
 
 /// Loads what waits for these providers. Whether to go on is asked before each event that a host may end the widget in.
-pub(crate) fn load(root: &HtmlElement, agreed: &[Provider], go_on: &dyn Fn() -> bool) {
+pub(crate) fn load(root: &HtmlElement, agreed: &[Provider], may_tell: &dyn Fn() -> bool) {
     if agreed.is_empty() {
         return;
     }
     for place in all(root, WAITING) {
         if let Some(waiting) = Waiting::read(place)
             && agreed.contains(&waiting.provider)
-            && go_on()
+            && may_tell()
         {
             waiting.load(root);
         }
@@ -117,7 +117,7 @@ impl Waiting {
             provider: self.provider.name().to_ascii_lowercase(),
             url: self.url.as_str(),
         };
-        let agreed = dispatch(root, "dm:consent", &detail);
+        let agreed = ask(root, "dm:consent", &detail);
         // Meanwhile the host may have taken it off the page, or loaded it itself.
         query(&self.facade, BUTTON).filter(|_| agreed && root.contains(Some(&self.place)))?;
         let frame = document.create_element("iframe").ok()?;

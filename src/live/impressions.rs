@@ -10,7 +10,7 @@ use web_sys::{Element, HtmlElement};
 
 use super::intersection::{Intersection, Look};
 use super::item::{Item, all, identity};
-use crate::event::dispatch;
+use crate::event;
 
 /// The items of the two lists.
 const ITEMS: &str = ".dm-teasers > .dm-teaser, .dm-links > .dm-related-item";
@@ -97,7 +97,7 @@ fn tell(weak: &Weak<Impressions>) {
         let mut cards = all(&root, ITEMS).into_iter();
         let card = cards.find(|card| identity(card).is_some_and(|other| other == name));
         if let Some((item, _)) = card.as_ref().and_then(Item::around) {
-            dispatch(&root, "dm:impression", &item);
+            event::tell(&root, "dm:impression", &item);
         }
     }
 }

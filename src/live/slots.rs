@@ -20,15 +20,15 @@ pub(crate) struct Slots {
 
 impl Slots {
     /// Tells the host of new slots.
-    pub(crate) fn refresh(&self, root: &HtmlElement, go_on: &dyn Fn() -> bool) {
+    pub(crate) fn refresh(&self, root: &HtmlElement, may_tell: &dyn Fn() -> bool) {
         let slots = all(root, "[data-dm-slot]");
         let told = self.told.replace(slots.clone());
         for slot in slots {
-            if !go_on() {
+            if !may_tell() {
                 return;
             }
             if !told.contains(&slot) && root.contains(Some(&slot)) {
-                send(root, "dm:slot", detail(&slot));
+                send(root, "dm:slot", detail(&slot), false);
             }
         }
     }

@@ -8,7 +8,8 @@ let loading;
 /** How many calls into Wasm are on the stack. The instance must not be replaced under one. */
 let depth = 0;
 let dead = false;
-let reviving = false;
+/** @type {Promise<void> | undefined} */
+let revival;
 /**
  * The widgets on the page. When the instance is replaced their handles are void, and each attaches again.
  * @type {Set<{ forget(): void, revive(): void }>}
@@ -53,50 +54,56 @@ async function start() {
 
 /**
  * Runs something that enters Wasm. Rust never throws on purpose, so whatever comes out has killed
- * the instance. It is replaced once no frame of it is on the stack.
+ * the instance. It is replaced in a task of its own: no frame of it is on the stack then, and the
+ * stack is not the one that may have been too full for it.
  * @template T
  * @param {() => T} enter
- * @returns {T | undefined} nothing, if the instance has died
+ * @returns {T | undefined} nothing, if the instance is dead
  */
 function guard(enter) {
-  if (dead) return;
-  depth++;
   try {
-    return enter();
+    depth++;
+    if (!dead) return enter();
   } catch (error) {
     dead = true;
-    console.warn("[dont-miss] started anew after", error);
+    console.warn("[dont-miss] starts anew after", error);
   } finally {
-    if (!--depth && dead) revive();
+    depth--;
+    if (dead) revived();
   }
 }
 
-/**
- * Replaces the instance. A widget that kills the new one, too, is left as it stands.
- */
+/** Settles when a dead instance has been replaced, or could not be. */
+export function revived() {
+  return (revival ??= new Promise((resolve) => setTimeout(() => resolve(revive()))));
+}
+
+/** Replaces the instance. A widget that kills the new one, too, is left as it stands. */
 function revive() {
-  if (reviving) return;
-  reviving = true;
   const givenUp = new Set();
-  do {
-    glue.__wbg_reset_state();
+  while (dead) {
+    try {
+      glue.__wbg_reset_state();
+    } catch (error) {
+      // The next call tries again.
+      console.warn("[dont-miss] does not start:", error);
+      break;
+    }
     dead = false;
     for (const widget of widgets) widget.forget();
-    for (const widget of [...widgets]) {
-      if (givenUp.has(widget)) continue;
-      widget.revive();
-      if (dead) {
-        givenUp.add(widget);
-        break;
+    for (const widget of widgets) {
+      if (!dead && !givenUp.has(widget)) {
+        widget.revive();
+        if (dead) givenUp.add(widget);
       }
     }
-  } while (dead);
-  reviving = false;
+  }
+  revival = undefined;
 }
 
 /**
  * Calls into Wasm.
- * @template {"attach" | "update" | "adopt" | "grant" | "page" | "detach" | "remove"} Name
+ * @template {"attach" | "update" | "adopt" | "revive" | "grant" | "page" | "detach" | "remove"} Name
  * @param {Name} name
  * @param {Parameters<typeof glue[Name]>} args
  * @returns {ReturnType<typeof glue[Name]> | undefined}

@@ -1,7 +1,7 @@
 // A widget as the host holds it: what it shows, and how it is told to show something else.
 
 import { Consent } from "./consent.js";
-import { call, load, widgets } from "./engine.js";
+import { call, load, revived, widgets } from "./engine.js";
 import { DontMissError, failure, report } from "./failure.js";
 import { fetchText, isAddress, toText } from "./source.js";
 import { adoptStyle } from "./style.js";
@@ -16,10 +16,6 @@ export class Widget {
   #handle;
   #request = new AbortController();
   #consent = new Consent();
-  /** Whether a drawing is under way, and what came of its second try. */
-  #drawing = false;
-  /** @type {any} */
-  #second;
 
   /**
    * @param {Element} element
@@ -74,7 +70,7 @@ export class Widget {
       const loaded = load();
       if (typeof coming != "string") this.#goLiveBefore(coming, loaded, signal);
       const [text] = await Promise.all([coming, loaded]);
-      return signal.aborted ? undefined : this.#show(text);
+      return signal.aborted ? undefined : this.#show(text, signal);
     });
   }
 
@@ -90,7 +86,8 @@ export class Widget {
    */
   redraw(options) {
     this.options = options;
-    return this.#attempt(this.#request.signal, async () => this.#show(this.text));
+    const { signal } = this.#request;
+    return this.#attempt(signal, () => this.#show(this.text, signal));
   }
 
   /** Makes what stands live, without its data. */
@@ -110,10 +107,10 @@ export class Widget {
    */
   #goLiveBefore(coming, loaded, signal) {
     let come = false;
-    coming.then(
-      () => (come = true),
-      () => {},
-    );
+    const end = () => {
+      come = true;
+    };
+    coming.then(end, end);
     loaded.then(
       () => come || this.#wake(signal),
       () => {},
@@ -122,9 +119,7 @@ export class Widget {
 
   /** @param {AbortSignal} signal */
   #wake(signal) {
-    if (signal.aborted || this.#handle !== undefined) return;
-    this.#attach();
-    return this.#adopt();
+    if (!signal.aborted && this.#handle === undefined) return this.#call("adopt")?.ready;
   }
 
   /**
@@ -142,46 +137,44 @@ export class Widget {
     }
   }
 
-  /** @param {string} text */
-  #show(text) {
-    const before = this.text;
-    this.text = text;
-    this.#attach();
-    const inside = this.#drawing;
-    this.#drawing = true;
-    // If the instance dies of it, it is replaced before this returns, and `revive` tries once more.
-    const answer = this.#draw() ?? this.#second;
-    this.#second = undefined;
-    this.#drawing = inside;
+  /**
+   * @param {string} text
+   * @param {AbortSignal} signal
+   */
+  async #show(text, signal) {
+    let answer = this.#call("update", text);
+    if (answer === undefined) {
+      // The instance has died of it. What was being drawn is drawn once more by the next one.
+      await revived();
+      if (signal.aborted) return;
+      answer = this.#call("update", text);
+    }
     if (!answer) throw new DontMissError("draw", "trap", "the page could not be drawn");
     if (answer.error) {
-      this.text = before;
       const { code, path, message } = answer.error;
       throw new DontMissError("read", code, message, path);
     }
-    return answer;
+    this.text = text;
+    return answer.ready;
   }
 
-  #draw() {
-    return this.#ask(call("update", /** @type {number} */ (this.#handle), this.text, toText(this.options)));
-  }
-
-  #adopt() {
-    return this.#ask(call("adopt", /** @type {number} */ (this.#handle), toText(this.options)));
-  }
-
-  /** @param {any} answer what the page shows since */
-  #ask(answer) {
+  /**
+   * Calls into Wasm about this element, which is attached first.
+   * @param {"update" | "adopt" | "revive"} name
+   * @param {string[]} text
+   * @returns {any} nothing, if the instance has died
+   */
+  #call(name, ...text) {
+    adoptStyle(this.element);
+    const options = toText(this.options);
+    const handle = (this.#handle ??= call("attach", /** @type {HTMLElement} */ (this.element)));
+    widgets.add(this);
+    if (handle === undefined) return;
+    const answer = /** @type {any} */ (call)(name, handle, ...text, options);
     this.#consent.ask(this.element, this.options.consent, (provider) => {
       if (this.#handle !== undefined) call("grant", this.#handle, provider);
     });
     return answer;
-  }
-
-  #attach() {
-    adoptStyle(this.element);
-    this.#handle ??= call("attach", /** @type {HTMLElement} */ (this.element));
-    widgets.add(this);
   }
 
   /** The instance has been replaced: the handle is void. */
@@ -189,11 +182,9 @@ export class Widget {
     this.#handle = undefined;
   }
 
-  /** Behaviours attach again to what stands, and what was being drawn is drawn once more. */
+  /** Behaviours attach again to what stands. */
   revive() {
-    this.#attach();
-    if (this.#drawing) this.#second = this.#draw();
-    else this.#adopt();
+    this.#call("revive");
   }
 
   /** The element stands elsewhere, perhaps in another tree. */

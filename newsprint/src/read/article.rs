@@ -5,77 +5,80 @@ use super::field::Field;
 use super::link::{Seen, dont_miss, related};
 use super::picture::{picture, require_alt};
 use super::prose::prose;
-use super::salvage::lost_words;
+use super::salvage::salvage;
 use crate::language::Direction;
-use crate::model::{Article, Author, Block, Correction, CorrectionKind, Keyword};
+use crate::model::{Article, Author, Block, Correction, CorrectionKind, Keyword, Picture};
 use crate::options::Options;
 use crate::text::{Words, first_strong_is_rtl};
 use crate::web_url::WebUrl;
 
 /// Reads the whole article; the body last, so that a flood in it costs nothing else its place.
 pub(super) fn article(field: &Field<'_>, options: &Options) -> Article {
-    let language = field.at("inLanguage");
-    let language = language.items().next();
-    let mut article = Article {
-        headline: field.either("headline", "name").words(),
-        url: url(field),
-        identity: field.at("@id").id(),
-        language: language.and_then(|field| field.language()),
-        direction: field.at("dir").direction(),
-        section: field.at("articleSection").words(),
-        kicker: field.at("kicker").words(),
-        standfirst: field.at("description").words(),
-        authors: authors(&field.either("author", "creator")),
-        created: field.at("dateCreated").date(),
-        published: field.at("datePublished").date(),
-        modified: field.at("dateModified").date(),
-        paywalled: field.at("isAccessibleForFree").flag() == Some(false),
-        ..Article::default()
-    };
-    if article.paywalled {
+    let url = url(field);
+    field.desk.settle_base(url.as_ref());
+    let identity = field.id("@id");
+    let mut seen = Seen::new(field, &url, &identity);
+    let dont_miss = dont_miss(&field.at("dontMiss"), &mut seen, options.limit);
+    seen.forget();
+    let mut links = related(&field.at("related"), &mut seen);
+    let mut more = related(&field.at("relatedLink"), &mut seen);
+    links.items.append(&mut more.items);
+    let paywalled = field.flag("isAccessibleForFree") == Some(false);
+    if paywalled {
         // The view puts one of this name where the body would be.
         field.desk.take_slot("paywall");
     }
-    let base = field.desk.base.as_ref();
-    article.dont_miss = dont_miss(
-        &field.at("dontMiss"),
-        &mut Seen::new(&article, base),
-        options.limit,
-    );
-    article.related = {
-        let mut seen = Seen::new(&article, base);
-        let mut all = related(&field.at("related"), &mut seen);
-        let more = related(&field.at("relatedLink"), &mut seen);
-        all.heading = all.heading.or(more.heading);
-        all.items.extend(more.items);
-        all
+    let language = field.at("inLanguage");
+    let language = language.items().next();
+    let mut body = Vec::new();
+    // Every field is written here, once: a default in its place would be built, and dropped again.
+    let mut article = Article {
+        headline: field.either("headline", "name").as_words(),
+        url,
+        identity,
+        language: language.and_then(|field| field.as_language()),
+        direction: field.direction("dir"),
+        section: field.words("articleSection"),
+        kicker: field.words("kicker"),
+        standfirst: field.words("description"),
+        authors: field.either("author", "creator").all(author),
+        created: field.date("dateCreated"),
+        published: field.date("datePublished"),
+        modified: field.date("dateModified"),
+        pictures: pictures(&field.either("image", "thumbnailUrl"), &mut body),
+        corrections: field.at("correction").all(correction),
+        keywords: keywords(&field.at("keywords")),
+        body: blocks(&field.at("articleBody"), 0, body),
+        paywalled,
+        dont_miss,
+        related: links,
     };
-    for item in field.either("image", "thumbnailUrl").items() {
-        let Some(picture) = picture(&item) else {
-            lost_words(&item, "expected a picture");
-            continue;
-        };
-        // The others are mostly crops of the first.
-        if article.pictures.is_empty() {
-            require_alt(&item, &picture);
-        }
-        article.pictures.push(picture);
-    }
-    for item in field.at("correction").items() {
-        article.corrections.extend(correction(&item));
-    }
-    keywords(&field.at("keywords"), &mut article.keywords);
-    article.body = blocks(&field.at("articleBody"), 0);
-    let direction = direction(&article);
-    article.direction = Some(direction);
+    article.direction = Some(direction(&article));
     article
 }
 
+fn pictures(field: &Field<'_>, body: &mut Vec<Block>) -> Vec<Picture> {
+    let mut pictures = Vec::new();
+    for item in field.items() {
+        match picture(&item) {
+            Some(picture) => {
+                // The others are mostly crops of the first.
+                if pictures.is_empty() {
+                    require_alt(&item, &picture);
+                }
+                pictures.push(picture);
+            }
+            None => salvage(&item, body),
+        }
+    }
+    pictures
+}
+
 /// The article's own address, where JSON-LD may keep it elsewhere.
-pub(super) fn url(field: &Field<'_>) -> Option<WebUrl> {
+fn url(field: &Field<'_>) -> Option<WebUrl> {
     let own = field.at("url");
     if !own.is_empty() {
-        return own.items().next()?.url();
+        return own.items().next()?.as_url();
     }
     let page = field.at("mainEntityOfPage");
     let page = page.items().next()?;
@@ -83,25 +86,24 @@ pub(super) fn url(field: &Field<'_>) -> Option<WebUrl> {
         Some(_) => page.either("@id", "url"),
         None => page,
     };
-    page.url()
+    page.as_url()
 }
 
-fn authors(field: &Field<'_>) -> Vec<Author> {
-    let mut authors = Vec::new();
-    for item in field.items() {
-        let item = item.resolved();
-        let name = item.obvious("name");
-        name.required("expected a name");
-        let mut job_title = item.at("jobTitle").words();
-        if let Some(name) = name.words().or_else(|| job_title.take()) {
-            authors.push(Author {
-                name,
-                url: item.at("url").url(),
-                job_title,
-            });
-        }
-    }
-    authors
+fn author(field: &Field<'_>) -> Option<Author> {
+    let field = field.resolved();
+    let name = field.obvious("name");
+    name.required("expected a name");
+    let name = name.as_words();
+    let job_title = field.words("jobTitle");
+    let (name, job_title) = match name {
+        Some(name) => (name, job_title),
+        None => (job_title?, None),
+    };
+    Some(Author {
+        name,
+        url: field.url("url"),
+        job_title,
+    })
 }
 
 /// Reads a correction, of the article or at its place in the body.
@@ -123,31 +125,35 @@ pub(super) fn correction(field: &Field<'_>) -> Option<Correction> {
             }
         },
         text: prose(&text)?,
-        published: field.at("datePublished").date(),
+        published: field.date("datePublished"),
     })
 }
 
 /// Reads keywords; a single string holds several, with commas between them.
-fn keywords(field: &Field<'_>, keywords: &mut Vec<Keyword>) {
-    if let Some(text) = field.value.as_text() {
-        let mut names = text.split([',']);
-        while field.desk.count(1)
-            && let Some(name) = names.next()
-        {
-            let name = Words::new(name);
-            keywords.extend(name.map(|name| Keyword { name, url: None }));
-        }
-        field.cut("20,000 elements in all", names.count());
-        return;
-    }
-    for item in field.items() {
-        let name = item.obvious("name");
-        name.required("expected a keyword");
-        if let Some(name) = name.words() {
-            let url = item.at("url").url();
-            keywords.push(Keyword { name, url });
+fn keywords(field: &Field<'_>) -> Vec<Keyword> {
+    let Some(text) = field.value.as_text() else {
+        return field.all(keyword);
+    };
+    let mut keywords = Vec::new();
+    let mut names = text.split([',']);
+    while field.desk.count(1)
+        && let Some(name) = names.next()
+    {
+        if let Some(name) = Words::new(name) {
+            keywords.push(Keyword { name, url: None });
         }
     }
+    field.cut("20,000 elements in all", names.count());
+    keywords
+}
+
+fn keyword(field: &Field<'_>) -> Option<Keyword> {
+    let name = field.obvious("name");
+    name.required("expected a keyword");
+    Some(Keyword {
+        name: name.as_words()?,
+        url: field.url("url"),
+    })
 }
 
 /// The direction as given, else of the language, else of the first strong letter of what is read first.

@@ -11,13 +11,13 @@ use super::picture::{described_picture, gallery};
 use super::prose::{plain_prose, prose, text_of};
 use super::salvage::{gather, salvage};
 use super::table::table;
+use crate::date::Date;
 use crate::json::Value;
 use crate::model::{Block, Event};
 use crate::text::{clean, is_blank};
 
-/// Reads the blocks that lie inside `depth` others: a list of them, or plain text.
-pub(super) fn blocks(field: &Field<'_>, depth: u32) -> Vec<Block> {
-    let mut out = Vec::new();
+/// Reads the blocks that lie inside `depth` others: a list of them, or plain text. They follow what is there.
+pub(super) fn blocks(field: &Field<'_>, depth: u32, mut out: Vec<Block>) -> Vec<Block> {
     let mut items = field.items();
     if depth >= NESTING_LIMIT {
         items.cut("8 blocks inside each other");
@@ -80,7 +80,7 @@ fn plain(field: &Field<'_>, text: &str, out: &mut Vec<Block>) {
 /// Reads the blocks of a box, in which headings begin at level 2 again.
 fn boxed(field: &Field<'_>, depth: u32) -> Vec<Block> {
     let around = field.desk.heading.replace(0);
-    let inside = blocks(field, depth);
+    let inside = blocks(field, depth, Vec::new());
     field.desk.heading.set(around);
     inside
 }
@@ -106,11 +106,11 @@ fn block(field: &Field<'_>, depth: u32, rest: &mut Vec<Block>) -> Option<Block> 
         "gallery" => gallery(field, rest)?,
         "quote" => Block::Quote {
             text: text_of(&text)?,
-            citation: prose(&field.at("citation")),
+            citation: field.prose("citation"),
         },
         "pullquote" => Block::Pullquote {
             text: text_of(&text)?,
-            citation: prose(&field.at("citation")),
+            citation: field.prose("citation"),
         },
         "video" => video(field)?,
         "audio" => audio(field)?,
@@ -142,7 +142,7 @@ fn level(field: &Field<'_>) -> u8 {
         2 => (3, "expected a heading level from 2 to 3"),
         _ => (4, "expected a heading level from 2 to 4"),
     };
-    let given = field.number().unwrap_or(2);
+    let given = field.as_number().unwrap_or(2);
     let level = given.clamp(2, deepest) as u8;
     if u32::from(level) != given {
         field.expected(expected);
@@ -163,12 +163,8 @@ fn link_list(field: &Field<'_>, rest: &mut Vec<Block>) -> Option<Block> {
 
 fn key_points(field: &Field<'_>) -> Option<Block> {
     let list = field.at("items");
-    let mut items = Vec::new();
-    if list.required("expected points") {
-        for item in list.items() {
-            items.extend(prose(&item.obvious("text")));
-        }
-    }
+    list.required("expected points");
+    let items = list.all(|item| prose(&item.obvious("text")));
     (!items.is_empty()).then(|| Block::KeyPoints {
         heading: heading(field),
         items,
@@ -186,22 +182,25 @@ fn fact_box(field: &Field<'_>, depth: u32) -> Option<Block> {
 
 fn timeline(field: &Field<'_>, depth: u32) -> Option<Block> {
     let list = field.at("events");
+    list.required("expected events");
     let mut events = Vec::new();
-    if list.required("expected events") {
-        for item in list.items() {
-            let when = item.at("date");
-            let date = when.value.as_text().and_then(crate::date::Date::read);
-            let event = Event {
-                date,
-                date_text: when.words().filter(|_| date.is_none()),
-                heading: heading(&item),
-                blocks: boxed(&item.obvious("blocks"), depth + 1),
-            };
-            item.desk.count(3);
-            let says = event.heading.is_some() || !event.blocks.is_empty();
-            if says || !when.is_empty() {
-                events.push(event);
-            }
+    for item in list.items() {
+        let when = item.at("date");
+        let date = when.value.as_text().and_then(Date::read);
+        let event = Event {
+            date,
+            date_text: if date.is_none() {
+                when.as_words()
+            } else {
+                None
+            },
+            heading: heading(&item),
+            blocks: boxed(&item.obvious("blocks"), depth + 1),
+        };
+        item.desk.count(3);
+        let says = event.heading.is_some() || !event.blocks.is_empty();
+        if says || !when.is_empty() {
+            events.push(event);
         }
     }
     (!events.is_empty()).then_some(Block::Timeline(events))
@@ -217,13 +216,13 @@ fn code(field: &Field<'_>) -> Option<Block> {
     }
     Some(Block::Code {
         text: clean(&text).into_owned(),
-        language: field.at("language").words(),
+        language: field.words("language"),
     })
 }
 
 fn slot(field: &Field<'_>) -> Option<Block> {
     let at = field.at("name");
-    let name = at.words();
+    let name = at.as_words();
     if name.is_none() {
         at.required("expected a name");
     }
@@ -234,7 +233,7 @@ fn slot(field: &Field<'_>) -> Option<Block> {
     }
     Some(Block::Slot {
         name,
-        height: field.at("height").number(),
-        label: field.at("label").words(),
+        height: field.number("height"),
+        label: field.words("label"),
     })
 }

@@ -1,6 +1,6 @@
 //! What all readers of one document share: its base, its problems, and how much of it may still be read.
 
-use std::cell::Cell;
+use std::cell::{Cell, OnceCell};
 
 use crate::json::Value;
 use crate::problem::{Path, Problem, Problems};
@@ -25,9 +25,9 @@ const NODE_LIMIT: usize = 256;
 #[derive(Default)]
 pub(super) struct Desk<'r> {
     /// What relative addresses are joined to.
-    pub(super) base: Option<WebUrl>,
+    pub(super) base: OnceCell<WebUrl>,
     /// The nodes of a JSON-LD graph, which point to each other by `@id`.
-    pub(super) nodes: &'r [Value<'r>],
+    nodes: &'r [Value<'r>],
     /// The level of the last heading in the body, or in the box that is being read.
     pub(super) heading: Cell<u8>,
     /// Blocks so far.
@@ -38,12 +38,21 @@ pub(super) struct Desk<'r> {
 }
 
 impl<'r> Desk<'r> {
-    /// A desk for a document with this base and these nodes of a graph.
-    pub(super) fn new(base: Option<WebUrl>, nodes: &'r [Value<'r>]) -> Self {
+    /// A desk for a document with these nodes.
+    pub(super) fn of(nodes: &'r [Value<'r>]) -> Self {
         Desk {
-            base,
             nodes,
             ..Desk::default()
+        }
+    }
+
+    /// The first absolute address stays the base.
+    pub(super) fn settle_base(&self, base: Option<&WebUrl>) {
+        if let Some(base) = base
+            && base.is_absolute()
+        {
+            // A second one is refused.
+            let _ = self.base.set(base.clone());
         }
     }
 

@@ -1,14 +1,13 @@
 //! What other sites play or show: social posts and frames.
 
 use super::field::Field;
-use super::prose::prose;
 use crate::model::{Block, Embed, Provider, SocialPost};
 use crate::web_url::WebUrl;
 
 /// Reads a post on a social network; its words are enough, and so is its address.
 pub(super) fn social_post(field: &Field<'_>) -> Option<Block> {
-    let text = prose(&field.at("text"));
-    let url = field.at("url").url();
+    let text = field.prose("text");
+    let url = field.url("url");
     if text.is_none() && url.is_none() {
         field.at("text").required("expected the words of the post");
         return None;
@@ -16,9 +15,9 @@ pub(super) fn social_post(field: &Field<'_>) -> Option<Block> {
     let author = field.at("author");
     Some(Block::SocialPost(SocialPost {
         provider: provider(field, url.as_ref()),
-        provider_name: field.at("provider").words(),
+        provider_name: field.words("provider"),
         url,
-        author: author.obvious("name").words(),
+        author: author.obvious("name").as_words(),
         text,
     }))
 }
@@ -29,9 +28,9 @@ pub(super) fn embed(field: &Field<'_>) -> Option<Block> {
     if !address.required("expected an address") {
         return None;
     }
-    let url = address.url()?;
-    let title = field.at("title").words();
-    let caption = prose(&field.at("caption"));
+    let url = address.as_url()?;
+    let title = field.words("title");
+    let caption = field.prose("caption");
     if title.is_none() && caption.is_none() {
         field
             .at("title")
@@ -39,11 +38,11 @@ pub(super) fn embed(field: &Field<'_>) -> Option<Block> {
     }
     Some(Block::Embed(Embed {
         provider: provider(field, Some(&url)),
-        provider_name: field.at("provider").words(),
+        provider_name: field.words("provider"),
         url,
         title,
-        width: field.at("width").number(),
-        height: field.at("height").number(),
+        width: field.number("width"),
+        height: field.number("height"),
         caption,
     }))
 }

@@ -85,15 +85,34 @@ impl<'r> Field<'r> {
         self.report(&message);
     }
 
-    /// Reports that something else than expected was found here.
+    /// Reports that something else than expected was found here; or nothing.
     pub(super) fn expected(&self, expected: &str) {
-        self.expected_but(expected, self.value);
+        match self.value {
+            Value::Null => self.report(expected),
+            Value::Text(text) => self.expected_but(expected, text),
+            Value::Number(number) => self.found(expected, number, ""),
+            other => self.found(expected, other.kind(), ""),
+        }
     }
 
-    /// Reports that something else than expected was found in what stands here.
-    pub(super) fn expected_but(&self, expected: &str, found: &Value<'_>) {
+    /// Reports that a text was found in what stands here, rather than what was expected.
+    pub(super) fn expected_but(&self, expected: &str, text: &str) {
+        self.found(expected, &clean(text), "\"");
+    }
+
+    fn found(&self, expected: &str, found: &str, quote: &str) {
         let mut message = String::from(expected);
-        push_found(&mut message, found);
+        message.push_str(", found ");
+        message.push_str(quote);
+        let clipped = clip(found, FOUND_LIMIT);
+        for character in clipped.chars() {
+            // A problem is one line.
+            message.push(if character == '\n' { ' ' } else { character });
+        }
+        if clipped.len() < found.len() {
+            message.push('…');
+        }
+        message.push_str(quote);
         self.report(&message);
     }
 
@@ -120,7 +139,7 @@ impl<'r> Field<'r> {
     }
 
     /// A publisher's id: text, or a number.
-    pub(super) fn id(&self) -> Option<String> {
+    pub(super) fn as_id(&self) -> Option<String> {
         match self.value {
             Value::Number(number) => Some((*number).into()),
             // It is written into the markup, where a parser would change what isn't clean.
@@ -129,7 +148,7 @@ impl<'r> Field<'r> {
     }
 
     /// Visible words. A list's are joined, an object's (`{ "@value": … }`) taken out.
-    pub(super) fn words(&self) -> Option<Words> {
+    pub(super) fn as_words(&self) -> Option<Words> {
         let mut text = String::new();
         super::salvage::gather(self.value, ", ", &mut text);
         let words = Words::new(&text);
@@ -140,9 +159,9 @@ impl<'r> Field<'r> {
     }
 
     /// An address.
-    pub(super) fn url(&self) -> Option<WebUrl> {
+    pub(super) fn as_url(&self) -> Option<WebUrl> {
         let text = self.text("expected an address")?;
-        match WebUrl::read(text, self.desk.base.as_ref()) {
+        match WebUrl::read(text, self.desk.base.get()) {
             Ok(url) => Some(url),
             Err(Refused::Empty) => None,
             Err(refused) => {
@@ -153,7 +172,7 @@ impl<'r> Field<'r> {
     }
 
     /// A whole number over 0: `1200`, `"1200"`, `"1200px"`, `{ "value": 1200 }`.
-    pub(super) fn number(&self) -> Option<u32> {
+    pub(super) fn as_number(&self) -> Option<u32> {
         self.count().filter(|number| *number > 0)
     }
 
@@ -171,7 +190,7 @@ impl<'r> Field<'r> {
     }
 
     /// A date.
-    pub(super) fn date(&self) -> Option<Date> {
+    pub(super) fn as_date(&self) -> Option<Date> {
         let text = self.text("expected an ISO 8601 date")?;
         let date = Date::read(text);
         if date.is_none() {
@@ -181,7 +200,7 @@ impl<'r> Field<'r> {
     }
 
     /// A language.
-    pub(super) fn language(&self) -> Option<Language> {
+    pub(super) fn as_language(&self) -> Option<Language> {
         let at = self.obvious("alternateName");
         let text = at.text("expected a language tag")?;
         let language = Language::read(text);
@@ -192,7 +211,7 @@ impl<'r> Field<'r> {
     }
 
     /// A direction of writing; `auto` is as good as none.
-    pub(super) fn direction(&self) -> Option<Direction> {
+    pub(super) fn as_direction(&self) -> Option<Direction> {
         let text = self.text("expected ltr or rtl")?;
         let direction = Direction::read(text);
         if direction.is_none() && !text.eq_ignore_ascii_case("auto") {
@@ -202,12 +221,13 @@ impl<'r> Field<'r> {
     }
 
     /// Yes or no: `false`, `"False"`, `"http://schema.org/False"`.
-    pub(super) fn flag(&self) -> Option<bool> {
+    pub(super) fn as_flag(&self) -> Option<bool> {
         if let Value::Bool(flag) = self.value {
             return Some(*flag);
         }
         let word = self.text("expected true or false")?.trim_ascii();
-        let word = word.rsplit('/').next().unwrap_or_default();
+        // schema.org names the two with an address.
+        let word = word.split(['/']).last().unwrap_or_default();
         let flag = word.eq_ignore_ascii_case("true");
         if !flag && !word.eq_ignore_ascii_case("false") {
             self.expected("expected true or false");
@@ -215,26 +235,6 @@ impl<'r> Field<'r> {
         }
         Some(flag)
     }
-}
-
-/// Writes what was found, on one line; nothing of nothing.
-fn push_found(out: &mut String, found: &Value<'_>) {
-    let (text, quote) = match found {
-        Value::Null => return,
-        Value::Text(text) => (&*clean(text), "\""),
-        Value::Number(number) => (*number, ""),
-        other => (other.kind(), ""),
-    };
-    out.push_str(", found ");
-    out.push_str(quote);
-    let clipped = clip(text, FOUND_LIMIT);
-    for character in clipped.chars() {
-        out.push(if character == '\n' { ' ' } else { character });
-    }
-    if clipped.len() < text.len() {
-        out.push('…');
-    }
-    out.push_str(quote);
 }
 
 /// `1200` of `1200`, `1200px` and `1200.0`; none of `100%` and `auto`.

@@ -28,6 +28,19 @@ impl<'r> Field<'r> {
     }
 }
 
+impl<'r> Field<'r> {
+    /// What is read from each item that can be read.
+    pub(super) fn all<T>(&self, read: fn(&Field<'_>) -> Option<T>) -> Vec<T> {
+        let mut all = Vec::new();
+        for item in self.items() {
+            if let Some(one) = read(&item) {
+                all.push(one);
+            }
+        }
+        all
+    }
+}
+
 impl Items<'_> {
     /// Leaves out what has not been gone through, and says so.
     pub(super) fn cut(&mut self, most: &str) {

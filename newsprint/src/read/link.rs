@@ -5,13 +5,13 @@ use super::field::Field;
 use super::picture::picture;
 use super::salvage::lost_words;
 use crate::json::Value;
-use crate::model::{Article, DontMiss, Kind, Related, RelatedLink, Teaser};
+use crate::model::{DontMiss, Kind, Related, RelatedLink, Teaser};
 use crate::text::Words;
 use crate::web_url::WebUrl;
 
 /// The links seen so far, and the article itself, which never links to itself.
 pub(super) struct Seen<'a> {
-    article: &'a Article,
+    identity: &'a Option<String>,
     /// The pages that are the article itself.
     here: [Option<String>; 2],
     links: Vec<SeenLink>,
@@ -92,7 +92,7 @@ fn list<'f>(field: &'f Field<'f>, items: &'f Field<'f>) -> &'f Field<'f> {
 
 /// The heading of a list that is given as `{ heading, items }`.
 pub(super) fn heading(field: &Field<'_>) -> Option<Words> {
-    field.at("heading").words()
+    field.words("heading")
 }
 
 /// Reads one link. An address alone stands for itself where `bare` links are welcome.
@@ -101,9 +101,9 @@ pub(super) fn link(field: &Field<'_>, bare: bool) -> Option<RelatedLink> {
     if !address.required("expected an address") {
         return None;
     }
-    let url = address.url()?;
+    let url = address.as_url()?;
     let headline = field.either("headline", "name");
-    let words = match headline.words() {
+    let words = match headline.as_words() {
         None if bare => Words::new(url.as_str()),
         words => words,
     };
@@ -114,10 +114,10 @@ pub(super) fn link(field: &Field<'_>, bare: bool) -> Option<RelatedLink> {
         headline: words?,
         url,
         kind: kind(&field.at("type")),
-        published: field.at("datePublished").date(),
-        id: field.at("id").id(),
-        language: field.at("inLanguage").language(),
-        direction: field.at("dir").direction(),
+        published: field.date("datePublished"),
+        id: field.id("id"),
+        language: field.language("inLanguage"),
+        direction: field.direction("dir"),
     })
 }
 
@@ -127,11 +127,11 @@ fn teaser(field: &Field<'_>, link: RelatedLink) -> Teaser {
         headline: link.headline,
         url: link.url,
         picture: image.items().next().and_then(|image| picture(&image)),
-        kicker: field.at("kicker").words(),
-        standfirst: field.at("description").words(),
+        kicker: field.words("kicker"),
+        standfirst: field.words("description"),
         published: link.published,
         kind: link.kind,
-        sponsor: field.at("sponsor").words(),
+        sponsor: field.words("sponsor"),
         id: link.id,
         language: link.language,
         direction: link.direction,
@@ -155,21 +155,32 @@ fn lost(field: &Field<'_>) {
 
 impl<'a> Seen<'a> {
     /// Nothing seen but the article itself.
-    pub(super) fn new(article: &'a Article, base: Option<&WebUrl>) -> Self {
+    pub(super) fn new(
+        field: &Field<'_>,
+        url: &Option<WebUrl>,
+        identity: &'a Option<String>,
+    ) -> Self {
         // An identity is often the address with a fragment.
-        let identity = article.identity.as_deref();
-        let identity = identity.and_then(|text| WebUrl::read(text, base).ok());
+        let base = field.desk.base.get();
+        let page = identity
+            .as_deref()
+            .and_then(|text| WebUrl::read(text, base).ok());
         Seen {
-            article,
-            here: [&article.url, &identity].map(|url| url.as_ref().map(WebUrl::page)),
+            identity,
+            here: [url.as_ref(), page.as_ref()].map(|url| url.map(WebUrl::page)),
             links: Vec::new(),
         }
+    }
+
+    /// Forgets all but the article.
+    pub(super) fn forget(&mut self) {
+        self.links.clear();
     }
 
     /// Whether a link leads somewhere new; if not, says so.
     fn admit(&mut self, field: &Field<'_>, id: &Option<String>, url: &WebUrl) -> bool {
         let page = url.page();
-        let same_identity = id.is_some() && *id == self.article.identity;
+        let same_identity = id.is_some() && id == self.identity;
         if same_identity || self.here.iter().flatten().any(|here| *here == page) {
             field.report("left out, the article itself");
             return false;

@@ -42,7 +42,7 @@ fn inner(field: &Field<'_>, depth: u32) -> Option<InnerList> {
         }
     }
     (!items.is_empty()).then(|| InnerList {
-        ordered: field.at("ordered").flag() == Some(true),
+        ordered: field.flag("ordered") == Some(true),
         items,
     })
 }

@@ -2,7 +2,6 @@
 
 use super::embed::embed;
 use super::field::Field;
-use super::prose::prose;
 use crate::model::{Audio, Block, Captions, MediaFile, Video};
 
 /// How names of media files end.
@@ -20,11 +19,11 @@ pub(super) fn video(field: &Field<'_>) -> Option<Block> {
     let poster = poster.obvious("url");
     Some(Block::Video(Video {
         sources,
-        poster: poster.url(),
-        caption: prose(&field.at("caption")),
-        captions: captions(&field.at("captions")),
-        width: field.at("width").number(),
-        height: field.at("height").number(),
+        poster: poster.as_url(),
+        caption: field.prose("caption"),
+        captions: field.at("captions").all(captions),
+        width: field.number("width"),
+        height: field.number("height"),
         duration: seconds(&field.at("duration")),
     }))
 }
@@ -36,7 +35,7 @@ pub(super) fn audio(field: &Field<'_>) -> Option<Block> {
     };
     Some(Block::Audio(Audio {
         sources,
-        caption: prose(&field.at("caption")),
+        caption: field.prose("caption"),
         duration: seconds(&field.at("duration")),
     }))
 }
@@ -45,10 +44,7 @@ pub(super) fn audio(field: &Field<'_>) -> Option<Block> {
 #[expect(clippy::option_option, reason = "nothing to show, a page, or files")]
 fn sources(field: &Field<'_>) -> Option<Option<Vec<MediaFile>>> {
     let list = field.at("sources");
-    let mut files = Vec::new();
-    for item in list.items() {
-        files.extend(file(&item));
-    }
+    let mut files = list.all(file);
     if list.is_empty() {
         let file = file(field)?;
         if file.content_type.is_none() && !is_media(file.url.as_str()) {
@@ -61,11 +57,9 @@ fn sources(field: &Field<'_>) -> Option<Option<Vec<MediaFile>>> {
 
 fn file(field: &Field<'_>) -> Option<MediaFile> {
     let address = field.obvious("url");
-    if !address.required("expected an address") {
-        return None;
-    }
+    address.required("expected an address");
     Some(MediaFile {
-        url: address.url()?,
+        url: address.as_url()?,
         content_type: content_type(&field.at("contentType")),
     })
 }
@@ -86,34 +80,27 @@ fn content_type(field: &Field<'_>) -> Option<String> {
 /// Whether an address ends as media files do.
 fn is_media(url: &str) -> bool {
     let path = url.split(['?', '#']).next().unwrap_or_default();
-    let ending = path.rsplit(['.', '/']).next().unwrap_or_default();
+    let ending = path.split(['.', '/']).last().unwrap_or_default();
     ENDINGS
         .iter()
         .any(|known| known.eq_ignore_ascii_case(ending))
 }
 
-fn captions(field: &Field<'_>) -> Vec<Captions> {
-    let mut captions = Vec::new();
-    for item in field.items() {
-        let address = item.obvious("url");
-        if address.required("expected an address")
-            && let Some(url) = address.url()
-        {
-            captions.push(Captions {
-                url,
-                language: item.either("inLanguage", "lang").language(),
-                label: item.at("label").words(),
-            });
-        }
-    }
-    captions
+fn captions(field: &Field<'_>) -> Option<Captions> {
+    let address = field.obvious("url");
+    address.required("expected an address");
+    Some(Captions {
+        url: address.as_url()?,
+        language: field.either("inLanguage", "lang").as_language(),
+        label: field.words("label"),
+    })
 }
 
 /// Reads a length in seconds: `130`, or as schema.org has it, `"PT2M10S"`.
 fn seconds(field: &Field<'_>) -> Option<u32> {
     let text = match field.value.as_text() {
         Some(text) if text.trim_ascii().starts_with(['P']) => text.trim_ascii(),
-        _ => return field.number(),
+        _ => return field.as_number(),
     };
     let mut all = 0_u32;
     let mut number = 0_u32;

@@ -1,15 +1,14 @@
 //! Options: as attributes give them, or as values.
 
-use std::borrow::Cow;
-
 use super::desk::Desk;
 use super::field::Field;
 use crate::json::{Value, parse};
 use crate::labels::Label;
 use crate::markup::attr::Target;
 use crate::model::Provider;
-use crate::options::{Options, Part, SlotPlacement};
+use crate::options::{LIMIT, Options, Part, SlotPlacement};
 use crate::problem::{Path, Problem};
+use crate::web_url::WebUrl;
 
 /// Reads options from JSON text, an object of attribute names.
 ///
@@ -33,75 +32,64 @@ pub fn read_options(json: &str) -> (Options, Vec<Problem>) {
 }
 
 fn options(field: &Field<'_>) -> Options {
-    let mut options = Options {
-        language: field.at("lang").language(),
-        direction: field.at("dir").direction(),
-        heading: field.at("heading").words(),
+    Options {
+        parts: parts(&field.at("parts")),
+        language: field.language("lang"),
+        direction: field.direction("dir"),
+        level: level(&field.at("level")),
+        heading: field.words("heading"),
+        limit: field.at("limit").count().unwrap_or(LIMIT),
+        base: base(&field.at("base")),
         target: target(&field.at("target")),
         access_granted: is(&field.at("access"), "granted", "expected granted"),
         reader_zone: is(&field.at("zone"), "reader", "expected reader"),
         ago: ago(&field.at("ago")),
+        allow: names(&field.at("allow"), "expected a provider", Provider::named),
+        slots: slots(&field.at("slots")),
+        labels: labels(&field.at("labels")),
         key: key(&field.at("key")),
-        ..Options::default()
-    };
-    let parts = parts(&field.at("parts"));
-    if !parts.is_empty() {
-        options.parts = parts;
     }
-    let at = field.at("level");
-    options.level = at.count().and_then(|level| {
-        let level = u8::try_from(level)
-            .ok()
-            .filter(|level| matches!(level, 1..=6));
-        if level.is_none() {
-            at.expected("expected a heading level from 1 to 6");
-        }
-        level
-    });
-    if let Some(limit) = field.at("limit").count() {
-        options.limit = limit;
-    }
-    let at = field.at("base");
-    options.base = at.url().filter(|base| {
-        if !base.is_absolute() {
-            at.expected("expected an absolute address");
-        }
-        base.is_absolute()
-    });
-    let at = field.at("allow");
-    each_name(&at, "expected a provider", &mut |name| {
-        let provider = Provider::named(name);
-        options.allow.extend(provider);
-        provider.is_some()
-    });
-    slots(&field.at("slots"), &mut options.slots);
-    labels(&field.at("labels"), &mut options.labels);
-    options
 }
 
-/// Goes through names: in a list, or in one text with space between them.
-fn each_name(field: &Field<'_>, expected: &str, take: &mut dyn FnMut(&str) -> bool) {
+fn level(field: &Field<'_>) -> Option<u8> {
+    let level = field.count()?;
+    if !matches!(level, 1..=6) {
+        field.expected("expected a heading level from 1 to 6");
+        return None;
+    }
+    Some(level as u8)
+}
+
+fn base(field: &Field<'_>) -> Option<WebUrl> {
+    let base = field.as_url()?;
+    if !base.is_absolute() {
+        field.expected("expected an absolute address");
+        return None;
+    }
+    Some(base)
+}
+
+/// Reads names: in a list, or in one text with space between them. Each counts once.
+fn names<T: PartialEq>(field: &Field<'_>, expected: &str, named: fn(&str) -> Option<T>) -> Vec<T> {
+    let mut all = Vec::new();
     for item in field.items() {
         let names = item.text(expected).unwrap_or_default();
         for name in names.split_ascii_whitespace() {
-            if !take(name) {
-                item.expected_but(expected, &Value::Text(Cow::Borrowed(name)));
+            match named(name) {
+                Some(one) if all.contains(&one) => {}
+                Some(one) => all.push(one),
+                None => item.expected_but(expected, name),
             }
         }
     }
+    all
 }
 
 fn parts(field: &Field<'_>) -> Vec<Part> {
-    let mut parts = Vec::new();
-    each_name(
-        field,
-        "expected dont-miss, article or related",
-        &mut |name| {
-            let part = Part::ALL.iter().find(|part| part.name() == name);
-            parts.extend(part.filter(|part| !parts.contains(*part)));
-            part.is_some()
-        },
-    );
+    let parts = names(field, "expected dont-miss, article or related", Part::named);
+    if parts.is_empty() {
+        return Part::ALL.to_vec();
+    }
     parts
 }
 
@@ -132,13 +120,13 @@ fn is(field: &Field<'_>, yes: &str, expected: &str) -> bool {
 fn ago(field: &Field<'_>) -> bool {
     match field.value {
         Value::Text(text) if text.is_empty() || text == "ago" => true,
-        _ => field.flag() == Some(true),
+        _ => field.as_flag() == Some(true),
     }
 }
 
 fn key(field: &Field<'_>) -> Option<String> {
     const EXPECTED: &str = "expected letters, digits, hyphens and underscores";
-    let key = field.id()?;
+    let key = field.as_id()?;
     let fit = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
     if !key.bytes().all(fit) {
         field.expected(EXPECTED);
@@ -147,10 +135,11 @@ fn key(field: &Field<'_>) -> Option<String> {
     Some(key)
 }
 
-fn slots(field: &Field<'_>, slots: &mut Vec<SlotPlacement>) {
+fn slots(field: &Field<'_>) -> Vec<SlotPlacement> {
+    let mut slots: Vec<SlotPlacement> = Vec::new();
     for item in field.items() {
         let at = item.at("name");
-        let Some(name) = at.words() else {
+        let Some(name) = at.as_words() else {
             at.required("expected a name");
             continue;
         };
@@ -166,19 +155,21 @@ fn slots(field: &Field<'_>, slots: &mut Vec<SlotPlacement>) {
             slots.push(SlotPlacement {
                 name,
                 after,
-                height: item.at("height").number(),
-                label: item.at("label").words(),
+                height: item.number("height"),
+                label: item.words("label"),
             });
         }
     }
+    slots
 }
 
-fn labels(field: &Field<'_>, labels: &mut Vec<(Label, String)>) {
+fn labels(field: &Field<'_>) -> Vec<(Label, String)> {
+    let mut labels = Vec::new();
     let Some(object) = field.value.as_object() else {
         if !field.is_empty() {
             field.expected("expected an object of labels");
         }
-        return;
+        return labels;
     };
     for (name, value) in object.iter() {
         match Label::read(name) {
@@ -188,13 +179,12 @@ fn labels(field: &Field<'_>, labels: &mut Vec<(Label, String)>) {
                     path: field.path.key(name),
                     desk: field.desk,
                 };
-                let words = own.words();
-                labels.extend(words.map(|words| (label, words.as_str().into())));
+                if let Some(words) = own.as_words() {
+                    labels.push((label, words.as_str().into()));
+                }
             }
-            None => field.expected_but(
-                "expected the name of a label",
-                &Value::Text(Cow::Borrowed(name)),
-            ),
+            None => field.expected_but("expected the name of a label", name),
         }
     }
+    labels
 }

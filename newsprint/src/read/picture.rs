@@ -1,7 +1,6 @@
 //! A picture: an address, or an object with its words and its sizes.
 
 use super::field::Field;
-use super::prose::prose;
 use super::salvage::salvage;
 use crate::model::{Block, Picture, Rendition};
 use crate::text::push_number;
@@ -27,12 +26,12 @@ pub(super) fn picture(field: &Field<'_>) -> Option<Picture> {
     if !address.required("expected the address of a picture") {
         return None;
     }
-    let mut renditions = renditions(&field.at("renditions"));
+    let mut renditions = field.at("renditions").all(rendition);
     let pattern = address.text("expected an address")?;
     let url = match expand(pattern, USUAL_WIDTH) {
-        None => address.url()?,
+        None => address.as_url()?,
         Some(usual) => {
-            let at = |text: &str| WebUrl::read(text, field.desk.base.as_ref()).ok();
+            let at = |text: &str| WebUrl::read(text, field.desk.base.get()).ok();
             let Some(url) = at(&usual) else {
                 address.expected("expected the address of a picture");
                 return None;
@@ -40,7 +39,9 @@ pub(super) fn picture(field: &Field<'_>) -> Option<Picture> {
             if renditions.is_empty() {
                 for width in WIDTHS {
                     let expanded = expand(pattern, width).and_then(|text| at(&text));
-                    renditions.extend(expanded.map(|url| Rendition { url, width }));
+                    if let Some(url) = expanded {
+                        renditions.push(Rendition { url, width });
+                    }
                 }
             }
             url
@@ -48,11 +49,11 @@ pub(super) fn picture(field: &Field<'_>) -> Option<Picture> {
     };
     Some(Picture {
         url,
-        width: field.at("width").number(),
-        height: field.at("height").number(),
+        width: field.number("width"),
+        height: field.number("height"),
         alt: alt(&field.at("altText")),
-        caption: prose(&field.at("caption")),
-        credit: field.at("creditText").words(),
+        caption: field.prose("caption"),
+        credit: field.words("creditText"),
         renditions,
     })
 }
@@ -78,7 +79,7 @@ pub(super) fn gallery(field: &Field<'_>, rest: &mut Vec<Block>) -> Option<Block>
     }
     (!items.is_empty()).then(|| Block::Gallery {
         items,
-        caption: prose(&field.at("caption")),
+        caption: field.prose("caption"),
     })
 }
 
@@ -96,24 +97,22 @@ pub(super) fn require_alt(field: &Field<'_>, picture: &Picture) {
 fn alt(field: &Field<'_>) -> Option<String> {
     match field.value.as_text() {
         Some(_) if field.is_empty() => Some(String::new()),
-        _ => field.words().map(|words| words.as_str().into()),
+        _ => field.as_words().map(|words| words.as_str().into()),
     }
 }
 
-fn renditions(field: &Field<'_>) -> Vec<Rendition> {
-    let mut renditions = Vec::new();
-    for item in field.items() {
-        let address = item.obvious("url");
-        let width = item.at("width");
-        if address.required("expected the address of a picture")
-            && let Some(url) = address.url()
-            && width.required("expected the rendition's width in pixels")
-            && let Some(width) = width.number()
-        {
-            renditions.push(Rendition { url, width });
-        }
+fn rendition(field: &Field<'_>) -> Option<Rendition> {
+    let address = field.obvious("url");
+    let width = field.at("width");
+    let there = address.required("expected the address of a picture")
+        && width.required("expected the rendition's width in pixels");
+    if !there {
+        return None;
     }
-    renditions
+    Some(Rendition {
+        url: address.as_url()?,
+        width: width.as_number()?,
+    })
 }
 
 /// Writes a width in place of each `{width}`; none where there is no such place.
@@ -121,7 +120,7 @@ fn expand(pattern: &str, width: u32) -> Option<String> {
     let mut out = String::new();
     let mut rest = pattern;
     let mut found = false;
-    while let Some((before, after)) = rest.split_once('{') {
+    while let Some((before, after)) = rest.split_once(['{']) {
         out.push_str(before);
         match after.strip_prefix("width}") {
             Some(after) => {

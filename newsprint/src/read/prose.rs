@@ -41,7 +41,7 @@ pub(super) fn plain_prose(text: String) -> Prose {
 /// Reads one run; whether it has anything to see.
 fn run(field: &Field<'_>, prose: &mut Prose) -> bool {
     let mut content = field.obvious("text");
-    let ends_line = field.at("break").flag() == Some(true);
+    let ends_line = field.flag("break") == Some(true);
     let sound = match field.value {
         Value::Object(_) => ends_line || *content.value != Value::Null,
         Value::List(_) | Value::Bool(_) => false,
@@ -61,8 +61,8 @@ fn run(field: &Field<'_>, prose: &mut Prose) -> bool {
             text,
             marks,
             link: link(field),
-            language: field.at("lang").language(),
-            direction: field.at("dir").direction(),
+            language: field.language("lang"),
+            direction: field.direction("dir"),
         });
     }
     if ends_line {
@@ -90,7 +90,7 @@ fn marks(field: &Field<'_>) -> Marks {
 fn link(field: &Field<'_>) -> Option<Link> {
     let href = field.at("href");
     let text = href.text("expected an address")?;
-    match LinkUrl::read(text, field.desk.base.as_ref()) {
+    match LinkUrl::read(text, field.desk.base.get()) {
         Ok(url) => {
             field.desk.count(1);
             let rel = rel(&field.at("rel"));

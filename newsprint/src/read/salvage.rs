@@ -78,15 +78,17 @@ pub(super) fn lost_words(field: &Field<'_>, expected: &str) {
         gather(field.value, ", ", &mut words);
     }
     if !is_blank(&words) {
-        field.expected_but(expected, &Value::Text(words.into()));
+        field.expected_but(expected, &words);
     }
 }
 
 /// Adds the words of a part that can't be drawn, as paragraphs.
 pub(super) fn salvage(field: &Field<'_>, out: &mut Vec<Block>) {
     let Value::Object(object) = field.value else {
-        if field.value.as_bool().is_none() {
-            out.extend(prose(field).map(Block::Paragraph));
+        if field.value.as_bool().is_none()
+            && let Some(text) = prose(field)
+        {
+            out.push(Block::Paragraph(text));
         }
         return;
     };
@@ -103,10 +105,8 @@ pub(super) fn salvage(field: &Field<'_>, out: &mut Vec<Block>) {
             for item in member.items() {
                 salvage(&item, out);
             }
-        } else if member.value.as_object().is_some() {
-            salvage(&member, out);
         } else {
-            out.extend(prose(&member).map(Block::Paragraph));
+            salvage(&member, out);
         }
     }
 }

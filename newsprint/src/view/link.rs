@@ -112,8 +112,8 @@ pub(super) fn phrase(
 
 /// A phrase of ours, its name isolated.
 pub(super) fn isolate(out: &mut Markup<'_>, phrase: &str, name: &str) {
-    let (before, rest) = phrase.split_once('{').unwrap_or((phrase, ""));
-    let (_, after) = rest.split_once('}').unwrap_or_default();
+    let (before, rest) = phrase.split_once(['{']).unwrap_or((phrase, ""));
+    let (_, after) = rest.split_once(['}']).unwrap_or_default();
     out.text(before);
     out.text_element(Tag::Bdi, &[], name);
     out.text(after);
