@@ -3,6 +3,7 @@
 mod build;
 mod demo;
 mod explain;
+mod licences;
 mod project;
 mod setup;
 mod size;
@@ -19,6 +20,7 @@ cargo xtask demo --check        opens each of them in headless Chromium and exit
 cargo xtask build               writes dist/: what a publisher's page loads, as a valid npm package
 cargo xtask size [--json]       bytes that a first-time reader downloads; fails over budget.json
 cargo xtask size --explain      also writes where the bytes are into docs/size.md
+cargo xtask licences            writes THIRD-PARTY.md
 cargo xtask test [--only STEP]… [--record]
                                 every check and suite; --record takes the counts as expected
 ";
@@ -52,6 +54,10 @@ fn run() -> Result<()> {
                 explain::explain(&project)?;
             }
             size::size(&project, json)
+        }
+        Some("licences") => {
+            finish(arguments)?;
+            licences::write(&project)
         }
         Some("demo") => {
             let check = arguments.contains("--check");

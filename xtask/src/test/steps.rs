@@ -3,7 +3,7 @@
 use super::run::{node, tests, whole};
 use super::tally::Tally;
 use crate::project::Project;
-use crate::{build, demo, size};
+use crate::{build, demo, licences, size};
 use anyhow::Result;
 use std::process::Command;
 
@@ -17,7 +17,7 @@ pub(super) struct Step {
 
 /// Cheap checks first. The type checker needs what the build makes; whatever loads dist/ builds it, so that
 /// a step taken alone tells of the present source.
-pub(super) const STEPS: [Step; 17] = [
+pub(super) const STEPS: [Step; 18] = [
     check("format", format),
     check("clippy", clippy),
     check("clippy-wasm", clippy_wasm),
@@ -25,6 +25,7 @@ pub(super) const STEPS: [Step; 17] = [
     suite("native", native),
     check("build", build),
     check("size", size),
+    check("licences", licences),
     check("lint", |project| npm(project, "lint")),
     check("types", |project| npm(project, "types")),
     suite("browser-chromium", browser_chromium),
@@ -96,6 +97,11 @@ fn build(project: &Project) -> Result<Tally> {
 
 fn size(project: &Project) -> Result<Tally> {
     size::size(project, false)?;
+    Ok(Tally::whole(true))
+}
+
+fn licences(project: &Project) -> Result<Tally> {
+    licences::check(project)?;
     Ok(Tally::whole(true))
 }
 
