@@ -1,9 +1,11 @@
 //! The pens that views draw with: what they open, they close.
 
 pub mod attr;
+pub mod name;
 pub mod tag;
 
-pub use attr::{Attr, Name};
+pub use attr::Attr;
+pub use name::Name;
 pub use tag::Tag;
 
 use crate::sink::{Key, Sink};
