@@ -1,12 +1,12 @@
 // The Wasm instance: fetched once a page, guarded, and replaced when it dies.
 
-import * as glue from "glue";
+import {
+  __wbg_reset_state as reset, adopt, attach, detach, grant, guardClosures, initSync, page, remove, revive as reviveOne, update,
+} from "glue";
 import { DontMissError, failure } from "./failure.js";
 
 /** @type {Promise<void> | undefined} */
 let loading;
-/** How many calls into Wasm are on the stack. The instance must not be replaced under one. */
-let depth = 0;
 let dead = false;
 /** @type {Promise<void> | undefined} */
 let revival;
@@ -45,11 +45,11 @@ async function start() {
     throw failure(error, "load", "wasm-not-fetched");
   }
   try {
-    glue.initSync({ module: await WebAssembly.compile(bytes) });
+    initSync({ module: await WebAssembly.compile(bytes) });
   } catch (error) {
     throw failure(error, "load", "wasm-refused");
   }
-  glue.guardClosures(guard);
+  guardClosures(guard);
 }
 
 /**
@@ -62,13 +62,11 @@ async function start() {
  */
 function guard(enter) {
   try {
-    depth++;
     if (!dead) return enter();
   } catch (error) {
     dead = true;
     console.warn("[dont-miss] starts anew after", error);
   } finally {
-    depth--;
     if (dead) revived();
   }
 }
@@ -83,7 +81,7 @@ function revive() {
   const givenUp = new Set();
   while (dead) {
     try {
-      glue.__wbg_reset_state();
+      reset();
     } catch (error) {
       // The next call tries again.
       console.warn("[dont-miss] does not start:", error);
@@ -101,13 +99,16 @@ function revive() {
   revival = undefined;
 }
 
+// Named one by one: with all that the glue has, its own way of loading would be in the bundle too.
+const entries = { adopt, attach, detach, grant, page, remove, revive: reviveOne, update };
+
 /**
  * Calls into Wasm.
- * @template {"attach" | "update" | "adopt" | "revive" | "grant" | "page" | "detach" | "remove"} Name
+ * @template {keyof typeof entries} Name
  * @param {Name} name
- * @param {Parameters<typeof glue[Name]>} args
- * @returns {ReturnType<typeof glue[Name]> | undefined}
+ * @param {Parameters<typeof entries[Name]>} args
+ * @returns {ReturnType<typeof entries[Name]> | undefined}
  */
 export function call(name, ...args) {
-  return guard(() => /** @type {any} */ (glue[name])(...args));
+  return guard(() => /** @type {any} */ (entries[name])(...args));
 }
