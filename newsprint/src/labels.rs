@@ -82,7 +82,6 @@ impl Labels {
 
     /// Puts the publisher's word in place of ours.
     pub fn set(&mut self, label: Label, text: String) {
-        self.own.retain(|(known, _)| *known != label);
         self.own.push((label, text));
     }
 
@@ -93,7 +92,7 @@ impl Labels {
 
     /// The word itself, with its `{…}` where it has any.
     pub fn get(&self, label: Label) -> &str {
-        if let Some((_, text)) = self.own.iter().find(|(known, _)| *known == label) {
+        if let Some((_, text)) = self.own.iter().rfind(|(known, _)| *known == label) {
             return text;
         }
         let mut texts = self.words.texts.split(['\n']);

@@ -1,6 +1,6 @@
 //! The sites that may be framed: whose an address is, and the frame that tells them least.
 //!
-//! A frame's address is never the one that was given: it is built anew around an id that was checked.
+//! A frame's address is never the one that was given: it is built anew around parts that were checked.
 
 use crate::model::Provider;
 use crate::web_url::WebUrl;
@@ -10,221 +10,159 @@ use Provider::{
     Vimeo, X, YouTube,
 };
 
-/// Hosts and whose they are. `www.`, `m.` and `mobile.` may stand before each.
-const HOSTS: &[(&str, Provider)] = &[
-    ("youtube.com", YouTube),
-    ("youtube-nocookie.com", YouTube),
-    ("youtu.be", YouTube),
-    ("vimeo.com", Vimeo),
-    ("player.vimeo.com", Vimeo),
-    ("dailymotion.com", Dailymotion),
-    ("geo.dailymotion.com", Dailymotion),
-    ("dai.ly", Dailymotion),
-    ("soundcloud.com", SoundCloud),
-    ("open.spotify.com", Spotify),
-    ("x.com", X),
-    ("twitter.com", X),
-    ("bsky.app", Bluesky),
-    ("mastodon.social", Mastodon),
-    ("instagram.com", Instagram),
-    ("tiktok.com", TikTok),
-    ("datawrapper.dwcdn.net", Datawrapper),
-    ("flo.uri.sh", Flourish),
-    ("public.flourish.studio", Flourish),
-];
-
-/// After which part of an address the id stands, and what stands before and behind it in the frame's. Parts are
-/// the host, the steps of the path, and the names and values of the query. `*` is any part, and the id digits.
-const FRAMES: &[(Provider, &str, &str, &str)] = &[
-    (YouTube, "v", "https://www.youtube-nocookie.com/embed/", ""),
+/// A provider, the frame with `$` for each part that is taken over, and the pages it shows, with `|` between them.
+///
+/// A page is a host and the steps of a path, of which more may follow: a word stands for itself, `*` for any step.
+/// Taken over are `$` an id, `#` digits, `%` a name, `@` a name after an `@`, `=a,b` one of these words, `?v` an id
+/// in the query, and `^` any host. `.` is the end of the path.
+const FRAMES: &[(Provider, &str, &str)] = &[
     (
         YouTube,
-        "youtu.be",
-        "https://www.youtube-nocookie.com/embed/",
-        "",
+        "https://www.youtube-nocookie.com/embed/$",
+        "youtu.be $|youtube.com watch ?v|youtube.com embed $|youtube.com shorts $|youtube.com live $|\
+        youtube-nocookie.com embed $",
     ),
     (
-        YouTube,
-        "embed",
-        "https://www.youtube-nocookie.com/embed/",
-        "",
-    ),
-    (
-        YouTube,
-        "shorts",
-        "https://www.youtube-nocookie.com/embed/",
-        "",
-    ),
-    (
-        YouTube,
-        "live",
-        "https://www.youtube-nocookie.com/embed/",
-        "",
-    ),
-    (Vimeo, "*", "https://player.vimeo.com/video/", "?dnt=1"),
-    (
-        Dailymotion,
-        "video",
-        "https://geo.dailymotion.com/player.html?video=",
-        "",
+        Vimeo,
+        "https://player.vimeo.com/video/$?dnt=1",
+        "vimeo.com #|player.vimeo.com video #|vimeo.com channels * #|vimeo.com groups * videos #",
     ),
     (
         Dailymotion,
-        "dai.ly",
-        "https://geo.dailymotion.com/player.html?video=",
-        "",
+        "https://geo.dailymotion.com/player.html?video=$",
+        "dailymotion.com video $|dai.ly $|geo.dailymotion.com player.html ?video",
+    ),
+    (
+        SoundCloud,
+        "https://w.soundcloud.com/player/?url=https%3A%2F%2Fsoundcloud.com%2F$%2Fsets%2F$",
+        "soundcloud.com $ sets $",
+    ),
+    (
+        SoundCloud,
+        "https://w.soundcloud.com/player/?url=https%3A%2F%2Fsoundcloud.com%2F$%2F$",
+        "soundcloud.com $ $",
     ),
     (
         Spotify,
-        "track",
-        "https://open.spotify.com/embed/track/",
-        "",
-    ),
-    (
-        Spotify,
-        "album",
-        "https://open.spotify.com/embed/album/",
-        "",
-    ),
-    (
-        Spotify,
-        "playlist",
-        "https://open.spotify.com/embed/playlist/",
-        "",
-    ),
-    (
-        Spotify,
-        "episode",
-        "https://open.spotify.com/embed/episode/",
-        "",
-    ),
-    (Spotify, "show", "https://open.spotify.com/embed/show/", ""),
-    (
-        Spotify,
-        "artist",
-        "https://open.spotify.com/embed/artist/",
-        "",
+        "https://open.spotify.com/embed/$/$",
+        "open.spotify.com =track,album,playlist,episode,show,artist $|\
+        open.spotify.com * =track,album,playlist,episode,show,artist $",
     ),
     (
         X,
-        "status",
-        "https://platform.twitter.com/embed/Tweet.html?id=",
-        "&dnt=true",
+        "https://platform.twitter.com/embed/Tweet.html?id=$&dnt=true",
+        "x.com * status #|twitter.com * status #",
     ),
-    (Instagram, "p", "https://www.instagram.com/p/", "/embed"),
-    (Instagram, "reel", "https://www.instagram.com/p/", "/embed"),
-    (Instagram, "tv", "https://www.instagram.com/p/", "/embed"),
-    (TikTok, "video", "https://www.tiktok.com/player/v1/", ""),
+    (
+        Bluesky,
+        "https://embed.bsky.app/embed/$/app.bsky.feed.post/$",
+        "bsky.app profile % post $",
+    ),
+    (Mastodon, "https://$/$/$/embed", "^ @ # ."),
+    (
+        Instagram,
+        "https://www.instagram.com/p/$/embed",
+        "instagram.com p $|instagram.com reel $|instagram.com tv $|instagram.com * p $|\
+        instagram.com * reel $",
+    ),
+    (
+        TikTok,
+        "https://www.tiktok.com/player/v1/$",
+        "tiktok.com * video #",
+    ),
     (
         Datawrapper,
-        "datawrapper.dwcdn.net",
-        "https://datawrapper.dwcdn.net/",
-        "/",
+        "https://datawrapper.dwcdn.net/$/",
+        "datawrapper.dwcdn.net $",
     ),
     (
         Flourish,
-        "visualisation",
-        "https://flo.uri.sh/visualisation/",
-        "/embed",
+        "https://flo.uri.sh/$/$/embed",
+        "flo.uri.sh =visualisation,story #|public.flourish.studio =visualisation,story #",
     ),
-    (Flourish, "story", "https://flo.uri.sh/story/", "/embed"),
 ];
 
 impl Provider {
     /// Whose an address is, by its whole host; a host that only looks alike is nobody's.
+    ///
+    /// Mastodon may be at any host, so it is only found by name.
     pub fn of(url: &WebUrl) -> Option<Provider> {
-        let host = url.host()?;
-        let host = ["www.", "m.", "mobile."]
+        let host = host(url)?;
+        let theirs = |page: &str| page.split([' ']).next() == Some(host);
+        let known = FRAMES
             .iter()
-            .find_map(|prefix| host.strip_prefix(prefix))
-            .unwrap_or(host);
-        let known = HOSTS.iter().find(|known| known.0 == host);
-        known.map(|known| known.1)
+            .find(|(_, _, pages)| pages.split(['|']).any(theirs));
+        known.map(|(provider, _, _)| *provider)
     }
 
     /// The address for a frame that shows what `url` leads to, without cookies or with tracking declined where the
     /// provider offers that; none if the address has another shape than the provider's pages.
     pub fn frame(self, url: &WebUrl) -> Option<WebUrl> {
-        let origin = url.origin()?;
-        if self != Mastodon && Provider::of(url) != Some(self) {
+        let host = host(url)?;
+        let rest = url.as_str().get(url.origin()?.len()..)?;
+        let rest = rest.split(['#']).next()?;
+        let (path, query) = rest.split_once(['?']).unwrap_or((rest, ""));
+        let mut theirs = FRAMES.iter().filter(|frame| frame.0 == self);
+        let frame = theirs.find_map(|(_, frame, pages)| {
+            let mut pages = pages.split(['|']);
+            pages.find_map(|page| fill(frame, page, host, path, query))
+        });
+        WebUrl::read(&frame?, None).ok()
+    }
+}
+
+/// The host, without the prefixes that lead to the same pages.
+fn host(url: &WebUrl) -> Option<&str> {
+    let host = url.host()?;
+    let mut prefixes = ["www.", "m.", "mobile."].iter();
+    let stripped = prefixes.find_map(|prefix| host.strip_prefix(prefix));
+    Some(stripped.unwrap_or(host))
+}
+
+/// Fills a frame's address with the parts taken over, if the address is such a page.
+fn fill(frame: &str, page: &str, host: &str, path: &str, query: &str) -> Option<String> {
+    let mut frame = frame.split(['$']);
+    let mut filled = String::from(frame.next()?);
+    let mut steps = path.split(['/']).filter(|step| !step.is_empty());
+    for (place, token) in page.split([' ']).enumerate() {
+        let mark = token.bytes().next()?;
+        let part = if place == 0 {
+            host
+        } else if mark == b'?' {
+            parameter(query, token)?
+        } else {
+            steps.next().unwrap_or_default()
+        };
+        let fits = match mark {
+            b'^' | b'*' => true,
+            b'$' | b'?' => is_made_of(part, b"-_"),
+            b'#' => part.bytes().all(|byte| byte.is_ascii_digit()) && is_made_of(part, b""),
+            b'%' => is_made_of(part, b"-_.:@"),
+            b'@' => part.starts_with(['@']) && is_made_of(part, b"-_.@"),
+            b'=' => !part.is_empty() && token.split(['=', ',']).any(|word| word == part),
+            b'.' => part.is_empty(),
+            _ => token == part,
+        };
+        if !fits {
             return None;
         }
-        let (_, parts) = url.as_str().split_once(['/'])?;
-        let parts = parts.split(['#']).next()?;
-        let mut parts = parts
-            .split(['/', '?', '&', '='])
-            .filter(|part| !part.is_empty());
-        let mut frame = String::new();
-        match self {
-            Mastodon => {
-                let (_, user, post) = (parts.next()?, parts.next()?, parts.next()?);
-                let whole = user.starts_with(['@']) && is_name(user) && is_digits(post);
-                if !whole || parts.next().is_some() || !origin.starts_with("https:") {
-                    return None;
-                }
-                push_all(&mut frame, &[origin, "/", user, "/", post, "/embed"]);
-            }
-            Bluesky => {
-                let (_, profile, author) = (parts.next()?, parts.next()?, parts.next()?);
-                let (kind, post) = (parts.next()?, parts.next()?);
-                if profile != "profile" || kind != "post" || !is_name(author) || !is_id(post) {
-                    return None;
-                }
-                let start = "https://embed.bsky.app/embed/";
-                push_all(&mut frame, &[start, author, "/app.bsky.feed.post/", post]);
-            }
-            SoundCloud => {
-                frame.push_str("https://w.soundcloud.com/player/?url=https%3A%2F%2Fsoundcloud.com");
-                parts.next()?;
-                let mut steps = 0;
-                for part in parts.take_while(|part| is_id(part)).take(3) {
-                    push_all(&mut frame, &["%2F", part]);
-                    steps += 1;
-                }
-                if steps < 2 {
-                    return None;
-                }
-            }
-            _ => {
-                let mut before = "";
-                let (shape, id) = parts.find_map(|part| {
-                    let last = std::mem::replace(&mut before, part);
-                    let shape = FRAMES.iter().find(|(provider, after, _, _)| {
-                        *provider == self && (*after == last || (*after == "*" && is_digits(part)))
-                    });
-                    shape.filter(|_| is_id(part)).map(|shape| (shape, part))
-                })?;
-                if matches!(self, X | TikTok | Flourish) && !is_digits(id) {
-                    return None;
-                }
-                push_all(&mut frame, &[shape.2, id, shape.3]);
-            }
+        if b"^$?#%@=".contains(&mark) {
+            filled.push_str(part);
+            filled.push_str(frame.next().unwrap_or_default());
         }
-        WebUrl::read(&frame, None).ok()
     }
+    Some(filled)
 }
 
-fn push_all(out: &mut String, parts: &[&str]) {
-    for part in parts {
-        out.push_str(part);
-    }
+/// The value of a parameter, named as in `?v`.
+fn parameter<'q>(query: &'q str, name: &str) -> Option<&'q str> {
+    let name = name.strip_prefix('?')?;
+    let mut pairs = query.split(['&']);
+    pairs.find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
 }
 
-fn is_id(text: &str) -> bool {
-    (1..=64).contains(&text.len())
-        && text
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
-}
-
-fn is_digits(text: &str) -> bool {
-    is_id(text) && text.bytes().all(|byte| byte.is_ascii_digit())
-}
-
-/// What networks call people: `@ada@example.social`, `did:plc:abc`, `ada.example`.
-fn is_name(text: &str) -> bool {
-    (1..=128).contains(&text.len())
-        && text.bytes().all(|byte| {
-            byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b':' | b'@')
-        })
+/// Whether a part is letters, digits and these others, and not too long to be taken over.
+fn is_made_of(part: &str, others: &[u8]) -> bool {
+    let known = |byte: u8| byte.is_ascii_alphanumeric() || others.contains(&byte);
+    (1..=128).contains(&part.len()) && part.bytes().all(known)
 }

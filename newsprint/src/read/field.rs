@@ -226,15 +226,21 @@ impl<'r> Field<'r> {
             return Some(*flag);
         }
         let word = self.text("expected true or false")?.trim_ascii();
-        // schema.org names the two with an address.
-        let word = word.split(['/']).last().unwrap_or_default();
-        let flag = word.eq_ignore_ascii_case("true");
-        if !flag && !word.eq_ignore_ascii_case("false") {
+        // schema.org's own addresses of the two end like this.
+        let flag = ends_with(word, "true");
+        if !flag && !ends_with(word, "false") {
             self.expected("expected true or false");
             return None;
         }
         Some(flag)
     }
+}
+
+/// Whether a text ends like this, in any case.
+pub(super) fn ends_with(text: &str, ending: &str) -> bool {
+    let at = text.len().checked_sub(ending.len());
+    at.and_then(|at| text.get(at..))
+        .is_some_and(|end| end.eq_ignore_ascii_case(ending))
 }
 
 /// `1200` of `1200`, `1200px` and `1200.0`; none of `100%` and `auto`.

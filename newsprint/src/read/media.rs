@@ -1,13 +1,13 @@
 //! Video and sound: files for the browser's own player, or a page of another site.
 
 use super::embed::embed;
-use super::field::Field;
+use super::field::{Field, ends_with};
 use crate::model::{Audio, Block, Captions, MediaFile, Video};
 
 /// How names of media files end.
 const ENDINGS: &[&str] = &[
-    "mp4", "m4v", "webm", "ogv", "mov", "m3u8", "mpd", "mp3", "m4a", "aac", "ogg", "oga", "opus",
-    "wav", "flac",
+    ".mp4", ".m4v", ".webm", ".ogv", ".mov", ".m3u8", ".mpd", ".mp3", ".m4a", ".aac", ".ogg",
+    ".oga", ".opus", ".wav", ".flac",
 ];
 
 /// Reads a video.
@@ -80,10 +80,7 @@ fn content_type(field: &Field<'_>) -> Option<String> {
 /// Whether an address ends as media files do.
 fn is_media(url: &str) -> bool {
     let path = url.split(['?', '#']).next().unwrap_or_default();
-    let ending = path.split(['.', '/']).last().unwrap_or_default();
-    ENDINGS
-        .iter()
-        .any(|known| known.eq_ignore_ascii_case(ending))
+    ENDINGS.iter().any(|ending| ends_with(path, ending))
 }
 
 fn captions(field: &Field<'_>) -> Option<Captions> {
