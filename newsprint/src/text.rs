@@ -30,6 +30,12 @@ impl Words {
     }
 }
 
+impl From<Words> for String {
+    fn from(words: Words) -> String {
+        words.0
+    }
+}
+
 impl Deref for Words {
     type Target = str;
 

@@ -80,7 +80,7 @@ fn teasers_after_1000_are_counted_and_those_after_the_limit_are_not_drawn() {
     assert_eq!(page.article.dont_miss.items.len(), 20);
     assert_eq!(
         lines(&problems),
-        ["dontMiss: expected at most 1,000 teasers, left out 10"]
+        ["dontMiss: expected at most 1,000 links, left out 10"]
     );
     let (options, _) = read_options("{\"limit\":\"5000\"}");
     let (page, _) = read(&json, options).expect("it can be drawn");

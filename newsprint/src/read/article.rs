@@ -5,8 +5,8 @@ use super::field::Field;
 use super::link::{Seen, dont_miss, related};
 use super::picture::{picture, require_alt};
 use super::prose::prose;
-use super::salvage::salvage;
-use crate::language::Direction;
+use super::salvage::{gather, salvage};
+use crate::language::{Direction, Language};
 use crate::model::{Article, Author, Block, Correction, CorrectionKind, Keyword, Picture};
 use crate::options::Options;
 use crate::text::{Words, first_strong_is_rtl};
@@ -30,14 +30,15 @@ pub(super) fn article(field: &Field<'_>, options: &Options) -> Article {
     }
     let language = field.at("inLanguage");
     let language = language.items().next();
+    let language = language.and_then(|field| field.as_language());
     let mut body = Vec::new();
     // Every field is written here, once: a default in its place would be built, and dropped again.
-    let mut article = Article {
+    Article {
         headline: field.either("headline", "name").as_words(),
         url,
         identity,
-        language: language.and_then(|field| field.as_language()),
-        direction: field.direction("dir"),
+        direction: Some(direction(field, language.as_ref())),
+        language,
         section: field.words("articleSection"),
         kicker: field.words("kicker"),
         standfirst: field.words("description"),
@@ -52,9 +53,7 @@ pub(super) fn article(field: &Field<'_>, options: &Options) -> Article {
         paywalled,
         dont_miss,
         related: links,
-    };
-    article.direction = Some(direction(&article));
-    article
+    }
 }
 
 fn pictures(field: &Field<'_>, body: &mut Vec<Block>) -> Vec<Picture> {
@@ -157,36 +156,22 @@ fn keyword(field: &Field<'_>) -> Option<Keyword> {
 }
 
 /// The direction as given, else of the language, else of the first strong letter of what is read first.
-fn direction(article: &Article) -> Direction {
-    if let Some(direction) = article.direction {
+fn direction(field: &Field<'_>, language: Option<&Language>) -> Direction {
+    let given = field.direction("dir");
+    if let Some(direction) = given.or_else(|| Some(language?.direction())) {
         return direction;
     }
-    if let Some(language) = &article.language {
-        return language.direction();
+    let mut text = String::new();
+    for key in [
+        "headline",
+        "description",
+        "articleBody",
+        "dontMiss",
+        "related",
+    ] {
+        gather(field.at(key).value, " ", &mut text);
     }
-    let words = |words: &Option<Words>| first_strong_is_rtl(words.as_deref()?);
-    let body = || {
-        article.body.iter().find_map(|block| match block {
-            Block::Paragraph(text) => first_strong_is_rtl(&text.to_plain()),
-            _ => None,
-        })
-    };
-    let links = || {
-        let teasers = article
-            .dont_miss
-            .items
-            .iter()
-            .map(|teaser| &teaser.headline);
-        let related = article.related.items.iter().map(|link| &link.headline);
-        teasers
-            .chain(related)
-            .find_map(|words| first_strong_is_rtl(words))
-    };
-    let right_to_left = words(&article.headline)
-        .or_else(|| words(&article.standfirst))
-        .or_else(body)
-        .or_else(links);
-    match right_to_left {
+    match first_strong_is_rtl(&text) {
         Some(true) => Direction::RightToLeft,
         _ => Direction::LeftToRight,
     }

@@ -4,7 +4,7 @@ use super::article::correction;
 use super::desk::{BLOCK_LIMIT, NESTING_LIMIT};
 use super::embed::{embed, social_post};
 use super::field::Field;
-use super::link::{heading, link, links};
+use super::link::{each, heading, link};
 use super::list::list;
 use super::media::{audio, video};
 use super::picture::{described_picture, gallery};
@@ -154,10 +154,16 @@ fn level(field: &Field<'_>) -> u8 {
 fn link_list(field: &Field<'_>, rest: &mut Vec<Block>) -> Option<Block> {
     let items = field.at("items");
     items.required("expected links");
-    let items = links(&items, None, &mut |item| salvage(item, rest));
-    (!items.is_empty()).then(|| Block::LinkList {
+    let mut links = Vec::new();
+    each(
+        &items,
+        true,
+        &mut |item| salvage(item, rest),
+        &mut |_, link| links.push(link),
+    );
+    (!links.is_empty()).then(|| Block::LinkList {
         heading: heading(field),
-        items,
+        items: links,
     })
 }
 

@@ -26,23 +26,16 @@ struct SeenLink {
 /// Reads the teasers; those over `limit` are held to the same rules, but not kept.
 pub(super) fn dont_miss(field: &Field<'_>, seen: &mut Seen<'_>, limit: u32) -> DontMiss {
     let items = field.at("items");
-    let list = list(field, &items);
     let mut teasers = Vec::new();
-    let mut items = list.items();
-    for _ in 0..TEASER_LIMIT {
-        let Some(item) = items.next() else { break };
-        let Some(link) = link(&item, false) else {
-            lost(&item);
-            continue;
-        };
-        let full = u32::try_from(teasers.len()).unwrap_or(u32::MAX) >= limit;
-        let teaser = teaser(&item, link);
-        if !full && seen.admit(&item, &teaser.id, &teaser.url) {
-            item.desk.count(12);
+    each(list(field, &items), false, &mut lost, &mut |item, link| {
+        let teaser = seen.admit(item, &link).then(|| teaser(item, link));
+        if let Some(teaser) = teaser
+            && teasers.len() < limit as usize
+        {
+            item.desk.count(6);
             teasers.push(teaser);
         }
-    }
-    items.cut("1,000 teasers");
+    });
     DontMiss {
         heading: heading(field),
         items: teasers,
@@ -51,34 +44,39 @@ pub(super) fn dont_miss(field: &Field<'_>, seen: &mut Seen<'_>, limit: u32) -> D
 
 /// Reads the related links.
 pub(super) fn related(field: &Field<'_>, seen: &mut Seen<'_>) -> Related {
+    let items = field.at("items");
+    let mut links = Vec::new();
+    each(list(field, &items), true, &mut lost, &mut |item, link| {
+        if seen.admit(item, &link) {
+            links.push(link);
+        }
+    });
     Related {
         heading: heading(field),
-        items: links(list(field, &field.at("items")), Some(seen), &mut lost),
+        items: links,
     }
 }
 
-/// Reads a list of links, and what can't be drawn as one hands to `lost`.
-pub(super) fn links(
+/// Reads each link of a list, and what can't be drawn as one hands to `lost`. An address alone stands for itself
+/// where `bare` links are welcome.
+pub(super) fn each(
     list: &Field<'_>,
-    mut seen: Option<&mut Seen<'_>>,
+    bare: bool,
     lost: &mut dyn FnMut(&Field<'_>),
-) -> Vec<RelatedLink> {
-    let mut links = Vec::new();
+    keep: &mut dyn FnMut(&Field<'_>, RelatedLink),
+) {
     let mut items = list.items();
     for _ in 0..TEASER_LIMIT {
-        let Some(item) = items.next() else { break };
-        let Some(link) = link(&item, true) else {
-            lost(&item);
-            continue;
-        };
-        let seen = seen.as_mut();
-        if seen.is_none_or(|seen| seen.admit(&item, &link.id, &link.url)) {
-            item.desk.count(6);
-            links.push(link);
+        let Some(item) = items.next() else { return };
+        match link(&item, bare) {
+            Some(link) => {
+                item.desk.count(6);
+                keep(&item, link);
+            }
+            None => lost(&item),
         }
     }
     items.cut("1,000 links");
-    links
 }
 
 /// The list itself, where `{ heading, items }` may be given instead of it.
@@ -178,8 +176,9 @@ impl<'a> Seen<'a> {
     }
 
     /// Whether a link leads somewhere new; if not, says so.
-    fn admit(&mut self, field: &Field<'_>, id: &Option<String>, url: &WebUrl) -> bool {
-        let page = url.page();
+    fn admit(&mut self, field: &Field<'_>, link: &RelatedLink) -> bool {
+        let id = &link.id;
+        let page = link.url.page();
         let same_identity = id.is_some() && id == self.identity;
         if same_identity || self.here.iter().flatten().any(|here| *here == page) {
             field.report("left out, the article itself");

@@ -35,10 +35,8 @@ fn inner(field: &Field<'_>, depth: u32) -> Option<InnerList> {
             items.push(ListItem { text, inner });
             continue;
         }
-        let Some(mut nested) = nested else { continue };
-        match items.last_mut() {
-            Some(last) if last.inner.is_none() => last.inner = Some(Box::new(nested)),
-            _ => items.append(&mut nested.items),
+        if let Some(mut nested) = nested {
+            items.append(&mut nested.items);
         }
     }
     (!items.is_empty()).then(|| InnerList {

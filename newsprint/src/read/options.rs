@@ -180,7 +180,7 @@ fn labels(field: &Field<'_>) -> Vec<(Label, String)> {
                     desk: field.desk,
                 };
                 if let Some(words) = own.as_words() {
-                    labels.push((label, words.as_str().into()));
+                    labels.push((label, words.into()));
                 }
             }
             None => field.expected_but("expected the name of a label", name),

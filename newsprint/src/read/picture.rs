@@ -97,7 +97,7 @@ pub(super) fn require_alt(field: &Field<'_>, picture: &Picture) {
 fn alt(field: &Field<'_>) -> Option<String> {
     match field.value.as_text() {
         Some(_) if field.is_empty() => Some(String::new()),
-        _ => field.as_words().map(|words| words.as_str().into()),
+        _ => field.as_words().map(Into::into),
     }
 }
 
