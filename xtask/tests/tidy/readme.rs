@@ -13,6 +13,7 @@ fn its_json_is_read_without_a_word() {
     let (example, _) = rest.split_once("```").expect("an end");
     let (page, problems) = newsprint::read(example, Options::default()).expect("it can be drawn");
     assert_eq!(problems, []);
+    assert!(page.to_html().contains("The last pilot boat"));
     let article = page.article;
     assert!(!article.dont_miss.items.is_empty() && !article.related.items.is_empty());
     assert!(article.headline.is_some() && !article.body.is_empty());
