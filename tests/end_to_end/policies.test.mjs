@@ -19,7 +19,7 @@ const pictures = ferryWith({
   ],
 });
 
-/** What stands around `script-src` in contract §7, for any form of it. */
+/** What stands around `script-src` in docs/security.md, for any form of it. */
 const strict = (scripts, { own = assets } = {}) =>
   `default-src 'none'; script-src ${scripts}; style-src 'none'; connect-src ${own}; img-src https:; base-uri 'none'; `
   + "form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
