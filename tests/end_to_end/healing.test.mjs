@@ -98,11 +98,13 @@ const trapEach = (act, ...values) =>
   browser.evaluate(`async (...values) => {
     const act = ${act};
     let count = 0;
-    for (let place = 1; place < 400; place += 1) {
+    for (let place = 1; place < 300; place += place < 40 ? 1 : 7) {
       const before = window.traps;
       window.sabotage(place);
       await act(place, ...values);
       window.sabotage(0);
+      // A dead instance is replaced in a task of its own; one trap a time.
+      await new Promise((done) => setTimeout(done, 10));
       if (window.traps === before) break;
       count += 1;
     }

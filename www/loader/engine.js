@@ -8,6 +8,8 @@ import { DontMissError, failure } from "./failure.js";
 /** @type {Promise<void> | undefined} */
 let loading;
 let dead = false;
+/** @type {unknown} */
+let cause;
 /** @type {Promise<void> | undefined} */
 let revival;
 /**
@@ -65,19 +67,29 @@ function guard(enter) {
     if (!dead) return enter();
   } catch (error) {
     dead = true;
-    console.warn("[dont-miss] starts anew after", error);
-  } finally {
+    cause = error;
+  }
+  try {
     if (dead) revived();
+  } catch {
+    // The host's stack is full. The next call tries again.
   }
 }
 
 /** Settles when a dead instance has been replaced, or could not be. */
 export function revived() {
-  return (revival ??= new Promise((resolve) => setTimeout(() => resolve(revive()))));
+  if (!revival) {
+    const { promise, resolve } = /** @type {PromiseWithResolvers<void>} */ (Promise.withResolvers());
+    setTimeout(() => resolve(revive()));
+    // Only when its task is sure to come.
+    revival = promise;
+  }
+  return revival;
 }
 
 /** Replaces the instance. A widget that kills the new one, too, is left as it stands. */
 function revive() {
+  console.warn("[dont-miss] starts anew after", cause);
   const givenUp = new Set();
   while (dead) {
     try {
