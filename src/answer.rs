@@ -1,11 +1,12 @@
 //! What comes back to the host: counts, problems, or an error.
 
 use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 
 /// How a call ended. Neither ready nor an error: the call came from inside another one, and is
 /// carried out when that ends.
-#[derive(Serialize, Default)]
+#[derive(Default)]
 pub struct Answer {
     /// The page is in line.
     pub ready: Option<Ready>,
@@ -14,7 +15,7 @@ pub struct Answer {
 }
 
 /// What bringing the page in line took: the detail of `dm:ready`.
-#[derive(Serialize, Default)]
+#[derive(Default)]
 pub struct Ready {
     /// Sections drawn.
     pub drawn: u32,
@@ -25,7 +26,6 @@ pub struct Ready {
 }
 
 /// One part that can't be shown as given: its exact path, what was expected and what was found.
-#[derive(Serialize, Clone)]
 #[allow(missing_docs)]
 pub struct Problem {
     pub path: String,
@@ -33,13 +33,36 @@ pub struct Problem {
 }
 
 /// Why nothing can be drawn.
-#[derive(Serialize)]
 #[allow(missing_docs)]
 pub struct Failure {
     pub code: &'static str,
     pub path: String,
     pub message: String,
 }
+
+/// Says how a struct becomes a plain object. Serialised as a map of its fields rather than as a
+/// struct: for those serde-wasm-bindgen keeps a hash map of names, which readers would download.
+macro_rules! plain {
+    ($type:ty: $($field:ident),*) => {
+        impl serde::Serialize for $type {
+            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                let mut map = serde::Serializer::serialize_map(to, None)?;
+                $(serde::ser::SerializeMap::serialize_entry(
+                    &mut map,
+                    stringify!($field),
+                    &self.$field,
+                )?;)*
+                serde::ser::SerializeMap::end(map)
+            }
+        }
+    };
+}
+pub(crate) use plain;
+
+plain!(Answer: ready, error);
+plain!(Ready: drawn, adopted, problems);
+plain!(Problem: path, message);
+plain!(Failure: code, path, message);
 
 impl From<newsprint::Problem> for Problem {
     fn from(problem: newsprint::Problem) -> Self {
@@ -67,5 +90,6 @@ impl Answer {
 
 /// A value as plain JavaScript; null if it can't be said there.
 pub(crate) fn to_js(value: &impl Serialize) -> JsValue {
-    serde_wasm_bindgen::to_value(value).unwrap_or(JsValue::NULL)
+    let plain = Serializer::new().serialize_maps_as_objects(true);
+    value.serialize(&plain).unwrap_or(JsValue::NULL)
 }

@@ -9,13 +9,13 @@ use newsprint::Options;
 use newsprint::labels::{Label, Labels};
 use newsprint::language::Language;
 use newsprint::text::push_number;
-use serde::Serialize;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, EventTarget, HtmlElement, KeyboardEvent};
 
 use super::item::{closest, query, query_html};
 use super::measure::{measure, scroll_by};
 use super::resize::Resize;
+use crate::answer::plain;
 use crate::event::tell;
 use crate::standing::sections;
 
@@ -42,12 +42,14 @@ struct Attached {
 }
 
 /// Where the carousel has come to rest: the first and the last teaser wholly in view, from 0.
-#[derive(Serialize, Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, PartialEq)]
 struct Place {
     first: u32,
     last: u32,
     total: u32,
 }
+
+plain!(Place: first, last, total);
 
 impl Carousel {
     /// Attaches the behaviour to a widget's element.

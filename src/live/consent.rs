@@ -4,11 +4,11 @@ use gloo::events::EventListener;
 use newsprint::model::Provider;
 use newsprint::text::clip;
 use newsprint::web_url::WebUrl;
-use serde::Serialize;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
 
 use super::item::{all, closest, query};
+use crate::answer::plain;
 use crate::event::ask;
 
 /// What waits for consent. Everything is read from the page, which a server may have sent, and checked again.
@@ -38,13 +38,14 @@ pub(crate) struct Consent {
 }
 
 /// What the host is asked.
-#[derive(Serialize)]
 struct Detail<'a> {
     /// As `allow` has it.
     provider: String,
     /// The page of what is to be shown.
     url: &'a str,
 }
+
+plain!(Detail<'_>: provider, url);
 
 impl Consent {
     pub(crate) fn attach(root: &HtmlElement) -> Self {

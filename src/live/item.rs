@@ -1,26 +1,26 @@
 //! A teaser or a related link, as it stands on the page.
 
-use serde::Serialize;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
+use crate::answer::plain;
 use crate::standing::{KEY, sections};
 
 /// What the host is told of a teaser or a related link.
-#[derive(Serialize)]
 pub(crate) struct Item {
     /// `dont-miss` or `related`.
     part: &'static str,
     /// Its drawn place, from 0, at the time of the event.
     index: u32,
     /// The publisher's id, if one was given.
-    #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<String>,
     /// The address it leads to, absolute.
     url: String,
     /// Its headline.
     headline: String,
 }
+
+plain!(Item: part, index, id, url, headline);
 
 impl Item {
     /// The item that an element belongs to; nothing if it belongs to none.
