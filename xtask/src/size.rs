@@ -41,6 +41,8 @@ pub(crate) struct Report {
 /// The committed promise about size.
 #[derive(Deserialize)]
 struct Budget {
+    /// Bytes, brotli, that we want to be under. Said, not enforced, until we are.
+    goal: usize,
     /// Bytes, brotli, that everything together may never exceed.
     limit: usize,
     /// Bytes, brotli, of the last change that was meant to change them.
@@ -51,6 +53,13 @@ impl Budget {
     /// Growth by more than a hundredth must be somebody's decision: whoever grows it writes the
     /// new figure into the file.
     fn check(&self, total: usize) -> Result<()> {
+        if total > self.goal {
+            eprintln!(
+                "size: {} bytes of brotli over the goal of {}",
+                total - self.goal,
+                self.goal
+            );
+        }
         ensure!(
             total <= self.limit,
             "size: {total} bytes of brotli are over the limit of {} in budget.json",
@@ -130,6 +139,7 @@ mod tests {
     use super::*;
 
     const BUDGET: Budget = Budget {
+        goal: 20_000,
         limit: 40_960,
         recorded: 30_000,
     };
@@ -145,6 +155,7 @@ mod tests {
     #[test]
     fn the_limit_holds_whatever_is_recorded() {
         let generous = Budget {
+            goal: 20_000,
             limit: 40_960,
             recorded: 50_000,
         };
