@@ -60,7 +60,7 @@ async function tryAll(batch, decode) {
       const { type, detail } = await answer;
       report[type === "dm:ready" ? "drawn" : "refused"] += 1;
       if (type === "silence" || (type === "dm:error" && data !== text)) report.unread.push(`${input.id}: ${detail.code}: ${detail.message.slice(0, 100)}`);
-      const { strangers } = window.inspect(place);
+      const { strangers } = window.inspect(widget);
       if (strangers.length > 0) report.strangers.push(`${input.id}: ${strangers[0]}`);
     }
   }
