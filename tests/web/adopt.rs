@@ -1,0 +1,135 @@
+//! Markup that a server has sent goes live as it stands: nothing in it is drawn again but what is stale.
+
+use serde_json::{Value, json};
+use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::HtmlElement;
+
+use crate::support::{Stage, Watch, fixtures, html, paper, sleep};
+
+#[wasm_bindgen_test]
+fn markup_that_is_as_wanted_is_not_touched() {
+    for fixture in fixtures() {
+        let stage = Stage::served(&fixture.page().to_html());
+        let watch = Watch::on(&stage.root);
+        let answer = stage.show_text(&fixture.json, &fixture.options);
+        assert_eq!(watch.drawn(), [""; 0], "{}", fixture.name);
+        assert_eq!(answer["drawn"], 0, "{}", fixture.name);
+        assert_eq!(answer["adopted"], stage.all("[data-dm-digest]").len());
+        assert!(stage.root.has_attribute("data-dm-live"));
+    }
+}
+
+#[wasm_bindgen_test]
+fn markup_goes_live_without_its_data() {
+    for fixture in fixtures() {
+        let stage = Stage::served(&fixture.page().to_html());
+        let watch = Watch::on(&stage.root);
+        let answer = stage.adopt();
+        assert_eq!(watch.drawn(), [""; 0], "{}", fixture.name);
+        assert_eq!(answer["adopted"], stage.all("[data-dm-digest]").len());
+        assert!(stage.root.has_attribute("data-dm-live"));
+    }
+}
+
+#[wasm_bindgen_test]
+async fn nothing_is_touched_later_either() {
+    let stage = Stage::served(&html(&paper(9)));
+    let watch = Watch::on(&stage.root);
+    stage.adopt();
+    sleep(50).await;
+    stage.show(&paper(9));
+    sleep(250).await;
+    assert_eq!(watch.drawn(), [""; 0]);
+}
+
+#[wasm_bindgen_test]
+fn an_element_without_sections_has_nothing_to_adopt() {
+    let stage = Stage::served("<p>Please wait.</p>");
+    let answer = stage.adopt();
+    assert_eq!(answer["adopted"], 0);
+    assert_eq!(stage.markup(), "<p>Please wait.</p>");
+    assert!(!stage.root.has_attribute("data-dm-live"));
+}
+
+/// Serves `old`, asks for `new`: what was drawn, and which sections stayed the same nodes.
+fn mend(old: &Value, new: &Value) -> (Vec<String>, Value, Vec<HtmlElement>) {
+    let stage = Stage::served(&html(old));
+    let before = stage.all("[data-dm-digest]");
+    let watch = Watch::on(&stage.root);
+    let answer = stage.show(new);
+    assert_eq!(stage.drawn_markup(), html(new));
+    let gone = before
+        .into_iter()
+        .filter(|section| !stage.root.contains(Some(section)))
+        .collect();
+    (watch.drawn(), answer, gone)
+}
+
+fn classes(elements: &[HtmlElement]) -> Vec<String> {
+    elements
+        .iter()
+        .map(|element| element.class_name())
+        .collect()
+}
+
+#[wasm_bindgen_test]
+fn a_stale_headline_is_mended_alone() {
+    let mut new = paper(9);
+    new["headline"] = json!("The ferry has come");
+    let (drawn, answer, gone) = mend(&paper(9), &new);
+    assert_eq!(drawn.len(), 1, "{drawn:?}");
+    assert_eq!(answer["drawn"], 1);
+    assert_eq!(classes(&gone), ["dm-header"]);
+}
+
+#[wasm_bindgen_test]
+fn a_stale_teaser_is_mended_alone() {
+    let mut new = paper(9);
+    new["dontMiss"][4]["headline"] = json!("Teaser four, rewritten");
+    let (drawn, _, gone) = mend(&paper(9), &new);
+    assert_eq!(drawn.len(), 1, "{drawn:?}");
+    assert_eq!(classes(&gone), ["dm-teaser"]);
+}
+
+#[wasm_bindgen_test]
+fn a_stale_link_and_a_stale_paragraph_are_two_mendings() {
+    let mut new = paper(9);
+    new["related"][1]["headline"] = json!("New fares");
+    new["articleBody"][3] = json!("Another third paragraph.");
+    let (drawn, _, gone) = mend(&paper(9), &new);
+    assert_eq!(drawn.len(), 2, "{drawn:?}");
+    assert_eq!(classes(&gone), ["dm-paragraph", "dm-related-item"]);
+}
+
+#[wasm_bindgen_test]
+fn digests_of_another_version_are_no_digests() {
+    let page = paper(5);
+    let stage = Stage::served(&html(&page));
+    for section in stage.all("[data-dm-digest]") {
+        let digest = section.get_attribute("data-dm-digest").unwrap();
+        let other = format!("0{}", &digest[1..]);
+        section.set_attribute("data-dm-digest", &other).unwrap();
+    }
+    let answer = stage.show(&page);
+    assert_eq!(answer["adopted"], 0);
+    assert_eq!(stage.drawn_markup(), html(&page));
+}
+
+#[wasm_bindgen_test]
+fn pages_of_another_language_direction_and_shape_are_all_brought_in_line() {
+    let fixtures = fixtures();
+    let next = fixtures.iter().cycle().skip(1);
+    for (old, new) in fixtures.iter().zip(next) {
+        let stage = Stage::served(&old.page().to_html());
+        stage.show_text(&new.json, &new.options);
+        let wanted = new.page().to_html();
+        // When pictures load is not worth drawing a card anew.
+        let plain = |markup: &str| {
+            markup
+                .replace(" loading=\"eager\"", " loading=\"lazy\"")
+                .replace(" fetchpriority=\"high\"", "")
+        };
+        let found = plain(&stage.drawn_markup());
+        assert_eq!(found, plain(&wanted), "{} → {}", old.name, new.name);
+    }
+}

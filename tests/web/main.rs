@@ -1,0 +1,18 @@
+//! The widget in a real browser: what is drawn, adopted, updated, removed and told.
+#![cfg(target_family = "wasm")]
+#![allow(missing_docs)]
+
+mod adopt;
+mod carousel;
+mod cut_short;
+mod draw;
+mod fallback;
+mod hostile;
+mod interrupted;
+mod kept;
+mod reentrant;
+mod remove;
+mod support;
+mod update;
+
+wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
