@@ -2,7 +2,7 @@
 
 use newsprint::sink::Ops;
 use newsprint::sink::ops::Drawn;
-use newsprint::update::{Standing, Step, plan, same};
+use newsprint::update::{Standing, Step, plan, stays};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Node};
 
@@ -64,6 +64,9 @@ impl Level<'_> {
             .iter()
             .filter(|section| section.level == level)
             .collect();
+        if !self.whole {
+            standing::trim(self.host);
+        }
         let elements = standing::sections(self.host);
         let standing = self.standing(&elements);
         let weight = &mut |place: usize| elements.get(place).map_or(1, standing::weight);
@@ -93,9 +96,7 @@ impl Level<'_> {
                 let (codes, text) = ops.drawing(first, last);
                 apply(self.host, Some(element), None, codes, text);
             }
-            let stands = standing
-                .get(place)
-                .is_some_and(|old| same(old, section.fingerprint));
+            let stands = standing.get(place).is_some_and(|old| stays(old, section));
             if stands {
                 changes.kept += 1;
             } else {

@@ -10,10 +10,12 @@ mod dates;
 mod impressions;
 mod intersection;
 mod item;
+mod listener;
 mod measure;
 mod pictures;
 mod resize;
 mod slots;
+mod status;
 
 use std::rc::Rc;
 

@@ -28,10 +28,26 @@ pub(crate) fn sections(host: &Element) -> Vec<Element> {
     sections
 }
 
-/// The mark after the last section of a page; missing if the page was cut short.
+/// The mark after the last section of a page; missing if the page was cut short. Others may have put something behind it.
 pub(crate) fn end_mark(root: &Element) -> Option<Node> {
-    let last = root.last_element_child()?;
-    last.has_attribute(END).then(|| last.unchecked_into())
+    let mut last = root.last_element_child();
+    while let Some(element) = last {
+        if element.has_attribute(END) {
+            return Some(element.into());
+        }
+        last = element.previous_element_sibling();
+    }
+    None
+}
+
+/// Takes away text behind the last element: half a tag, left where a page was cut short.
+pub(crate) fn trim(host: &Element) {
+    while let Some(text) = host
+        .last_child()
+        .filter(|last| last.node_type() == Node::TEXT_NODE)
+    {
+        let _ = host.remove_child(&text);
+    }
 }
 
 /// Empties an element. A script with data stays.

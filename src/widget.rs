@@ -24,6 +24,7 @@ pub(crate) struct Widget {
     live: RefCell<Option<Live>>,
     busy: Cell<bool>,
     ended: Cell<bool>,
+    cleared: Cell<bool>,
 }
 
 /// What a widget is asked to show.
@@ -42,6 +43,7 @@ impl Widget {
             live: RefCell::new(None),
             busy: Cell::new(false),
             ended: Cell::new(false),
+            cleared: Cell::new(false),
         }
     }
 
@@ -89,6 +91,10 @@ impl Widget {
         let mut ops = Ops::default();
         view::draw(&mut ops, &page);
         let changes = align(&self.root, &ops);
+        if self.cleared.get() {
+            // A host's own code has removed the widget in the middle of it.
+            standing::clear(&self.root);
+        }
         self.shown.replace(Some(request));
         self.go_live(&page.options, &|| !self.ended.get());
         self.tell(changes, problems.into_iter().map(Problem::from).collect())
@@ -127,6 +133,9 @@ impl Widget {
 
     /// Attaches the behaviours, or lets them know that the page has changed. The host is told while it wants to hear.
     fn go_live(&self, options: &Options, may_tell: &dyn Fn() -> bool) {
+        if self.ended.get() {
+            return;
+        }
         let live = self.live.take().unwrap_or_else(|| Live::attach(&self.root));
         live.refresh(options, may_tell);
         // A host's own code may have ended the widget while the page changed.
@@ -177,6 +186,7 @@ impl Widget {
 
     /// Takes what was drawn off the page.
     pub(crate) fn clear(&self) {
+        self.cleared.set(true);
         standing::clear(&self.root);
     }
 }

@@ -98,6 +98,19 @@ impl Track {
             .map_or(0.0, |card| card.start.min(end) - self.view.start)
     }
 
+    /// How far to scroll so that a card comes first again; nothing if it does, or as far as the list goes.
+    pub fn to_first(&self, card: usize) -> f64 {
+        let Some(span) = self.cards.get(card) else {
+            return 0.0;
+        };
+        let by = span.start - self.view.start;
+        if self.first() == Some(card) || (by > 0.0 && self.at_end()) {
+            0.0
+        } else {
+            by
+        }
+    }
+
     /// How far to scroll so that a card is wholly in view; a card longer than the view shows its beginning.
     pub fn to_card(&self, card: usize) -> f64 {
         let Some(card) = self.cards.get(card) else {

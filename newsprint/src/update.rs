@@ -22,7 +22,7 @@ pub enum Step {
     /// It stands, elsewhere, and moves here.
     Move(usize),
     /// It stands with other content, and is drawn anew in its place. Never a frame: a frame is kept,
-    /// and its attributes are mended.
+    /// and its attributes are mended. Never a slot: what stands in it is the host's.
     Replace(usize),
     /// It is drawn.
     Draw,
@@ -68,9 +68,7 @@ pub fn plan(
                 take(&mut used, place);
                 after = place + 1;
                 match standing.get(place) {
-                    Some(old) if section.frame || same(old, section.fingerprint) => {
-                        Step::Keep(place)
-                    }
+                    Some(old) if section.frame || stays(old, section) => Step::Keep(place),
                     _ => Step::Replace(place),
                 }
             }
@@ -88,8 +86,14 @@ pub fn plan(
     Plan { steps, gone }
 }
 
-/// Whether a section stands as it is wanted.
-pub fn same(old: &Standing, fingerprint: Fingerprint) -> bool {
+/// Whether a section that stands is left as it is: it is as wanted, or it is a slot, which the host has filled.
+/// Half a slot, which has no digest, is nothing that a host could have filled.
+pub fn stays(old: &Standing, wanted: &Drawn) -> bool {
+    let is_slot = wanted.key.as_bytes().starts_with(b"slot:");
+    same(old, wanted.fingerprint) || (is_slot && !old.digest.is_empty())
+}
+
+fn same(old: &Standing, fingerprint: Fingerprint) -> bool {
     old.digest.as_bytes() == fingerprint.to_bytes()
 }
 

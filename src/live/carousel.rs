@@ -3,29 +3,27 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use gloo::events::{EventListener, EventListenerOptions, EventListenerPhase};
 use gloo::timers::callback::Timeout;
 use newsprint::Options;
-use newsprint::labels::{Label, Labels};
-use newsprint::language::Language;
-use newsprint::text::push_number;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, EventTarget, HtmlElement, KeyboardEvent};
 
 use super::item::{closest, query, query_html};
-use super::measure::{measure, scroll_by};
+use super::listener::Listener;
+use super::measure::{jump_by, measure, scroll_by};
 use super::resize::Resize;
+use super::status::Status;
 use crate::answer::plain;
 use crate::event::tell;
 use crate::standing::sections;
 
 /// After so long without a scroll event the list has come to rest. `scrollend` is not everywhere yet.
-const REST_MS: u32 = 120;
+const REST_MS: u32 = 200;
 
 /// The behaviour of the teaser carousel.
 pub(crate) struct Carousel {
     root: HtmlElement,
-    labels: RefCell<Option<Labels>>,
+    status: Status,
     attached: RefCell<Option<Attached>>,
     rest: RefCell<Option<Timeout>>,
     /// Whether the list has moved since the timer was set.
@@ -33,11 +31,15 @@ pub(crate) struct Carousel {
     /// Whether the last move was a press, whose outcome is to be said.
     pressed: Cell<bool>,
     place: Cell<Option<Place>>,
+    /// The card that comes first there.
+    first: RefCell<Option<Element>>,
+    /// The list's width when it was last looked at.
+    width: Cell<i32>,
 }
 
 /// What the carousel has attached to the page.
 struct Attached {
-    _listeners: [EventListener; 3],
+    _listeners: [Listener; 3],
     resize: Option<Resize>,
 }
 
@@ -56,12 +58,14 @@ impl Carousel {
     pub(crate) fn attach(root: &HtmlElement) -> Rc<Self> {
         let carousel = Rc::new(Carousel {
             root: root.clone(),
-            labels: RefCell::new(None),
+            status: Status::new(root),
             attached: RefCell::new(None),
             rest: RefCell::new(None),
             moved: Cell::new(false),
             pressed: Cell::new(false),
             place: Cell::new(None),
+            first: RefCell::new(None),
+            width: Cell::new(0),
         });
         let attached = Attached {
             _listeners: [
@@ -74,7 +78,7 @@ impl Carousel {
                 let weak = Rc::downgrade(&carousel);
                 Resize::new(move || {
                     if let Some(carousel) = weak.upgrade() {
-                        carousel.come_to_rest();
+                        carousel.on_resize();
                     }
                 })
             },
@@ -85,18 +89,15 @@ impl Carousel {
 
     /// Looks at the page again after it has changed.
     pub(crate) fn refresh(self: &Rc<Self>, options: &Options) {
-        let language = closest_lang(&self.root, options);
-        let (mut labels, _) = Labels::of(&language);
-        for (label, text) in &options.labels {
-            labels.set(*label, text.clone());
-        }
-        self.labels.replace(Some(labels));
+        self.status.refresh(options);
         if let (Some(attached), Some(list)) = (self.attached.borrow().as_ref(), self.list())
             && let Some(resize) = &attached.resize
         {
+            self.width.set(list.client_width());
             resize.watch(&list);
         }
-        self.come_to_rest();
+        self.hold();
+        self.look();
     }
 
     fn list(&self) -> Option<HtmlElement> {
@@ -113,6 +114,8 @@ impl Carousel {
             track.to_previous()
         };
         if by != 0.0 {
+            // What moved before has nothing to say any more.
+            drop(self.rest.take());
             self.pressed.set(true);
             scroll_by(&list, by);
         }
@@ -123,12 +126,42 @@ impl Carousel {
         if list.is_none() || event.target() != list {
             return;
         }
+        self.hold_in_new_width();
         if !self.pressed.get() {
-            self.say("");
+            self.status.say("");
         }
         self.moved.set(true);
         if self.rest.borrow().is_none() {
             self.wait_for_rest();
+        }
+    }
+
+    fn on_resize(&self) {
+        self.hold_in_new_width();
+        self.look();
+    }
+
+    /// Browsers find another card to stand at when the list has a new width, and may scroll before they tell of it.
+    fn hold_in_new_width(&self) {
+        let width = self.list().map_or(0, |list| list.client_width());
+        if self.width.replace(width) != width {
+            self.hold();
+        }
+    }
+
+    /// The card that came first still does, unless the list is on its way.
+    fn hold(&self) {
+        if self.pressed.get() || self.rest.borrow().is_some() {
+            return;
+        }
+        let first = self.first.borrow().clone();
+        if let (Some(first), Some(list)) = (first, self.list())
+            && let Some(place) = sections(&list).iter().position(|card| *card == first)
+        {
+            let by = measure(&list).to_first(place);
+            if by != 0.0 {
+                jump_by(&list, by);
+            }
         }
     }
 
@@ -150,58 +183,33 @@ impl Carousel {
         drop(self.rest.replace(Some(timer)));
     }
 
-    /// Says where the carousel stands: to its buttons, to the host, and after a press to the reader.
+    /// Says where the carousel has come to rest; after a press to the reader, too.
     fn come_to_rest(&self) {
-        let Some(list) = self.list() else { return };
+        let pressed = self.pressed.replace(false);
+        if let Some(place) = self.look().filter(|_| pressed) {
+            self.status
+                .say_place(place.first + 1, place.last + 1, place.total);
+        }
+    }
+
+    /// Says where the carousel stands to its buttons and to the host.
+    fn look(&self) -> Option<Place> {
+        let list = self.list()?;
         let track = measure(&list);
         disable(&self.root, ".dm-previous", track.at_start());
         disable(&self.root, ".dm-next", track.at_end());
-        let (Some(first), Some(last)) = (track.first(), track.last()) else {
-            return;
-        };
         let place = Place {
-            first: first as u32,
-            last: last as u32,
+            first: track.first()? as u32,
+            last: track.last()? as u32,
             total: track.cards.len() as u32,
         };
-        if self.pressed.replace(false) {
-            self.say_place(place);
-        }
+        let first = sections(&list).get(place.first as usize).cloned();
+        self.first.replace(first);
         let before = self.place.replace(Some(place));
         if before.is_some_and(|before| before != place) {
             tell(&self.root, "dm:carousel", &place);
         }
-    }
-
-    fn say_place(&self, place: Place) {
-        let mut text = String::new();
-        if let Some(labels) = self.labels.borrow().as_ref() {
-            let mut number = [String::new(), String::new(), String::new()];
-            let [first, last, total] = &mut number;
-            push_number(first, place.first + 1);
-            push_number(last, place.last + 1);
-            push_number(total, place.total);
-            let label = if place.first == place.last {
-                Label::StatusOne
-            } else {
-                Label::Status
-            };
-            let values = [
-                ("first", first.as_str()),
-                ("last", last.as_str()),
-                ("total", total.as_str()),
-            ];
-            labels.fill(label, &values, &mut text);
-        }
-        self.say(&text);
-    }
-
-    fn say(&self, text: &str) {
-        if let Some(status) = query(&self.root, ".dm-status")
-            && status.text_content().as_deref() != Some(text)
-        {
-            status.set_text_content(Some(text));
-        }
+        Some(place)
     }
 
     /// A card that is focused comes wholly into view.
@@ -257,30 +265,13 @@ impl Carousel {
     }
 }
 
-fn listen(
-    carousel: &Rc<Carousel>,
-    name: &'static str,
-    on: fn(&Rc<Carousel>, &Event),
-) -> EventListener {
+fn listen(carousel: &Rc<Carousel>, name: &'static str, on: fn(&Rc<Carousel>, &Event)) -> Listener {
     let weak = Rc::downgrade(carousel);
-    let options = EventListenerOptions {
-        phase: EventListenerPhase::Capture,
-        passive: name == "scroll",
-    };
-    EventListener::new_with_options(&carousel.root, name, options, move |event| {
+    Listener::capturing(&carousel.root, name, move |event| {
         if let Some(carousel) = weak.upgrade() {
             on(&carousel, event);
         }
     })
-}
-
-/// The language of the labels: as asked for, else that of the part that stands.
-fn closest_lang(root: &Element, options: &Options) -> Language {
-    options
-        .language
-        .clone()
-        .or_else(|| Language::read(&query(root, "[lang]")?.get_attribute("lang")?))
-        .unwrap_or_else(Language::english)
 }
 
 /// A button at the end stays where it is and can be focused; it says that it does nothing.

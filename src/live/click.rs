@@ -2,25 +2,24 @@
 
 use std::rc::Rc;
 
-use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, MouseEvent};
 
 use super::carousel::Carousel;
 use super::item::{Item, closest, query_html};
+use super::listener::Listener;
 use crate::event::ask;
 
 /// Listens for clicks on a widget's element.
 pub(crate) struct Clicks {
-    _listeners: [EventListener; 2],
+    _listeners: [Listener; 2],
 }
 
 impl Clicks {
     pub(crate) fn attach(root: &HtmlElement, carousel: &Rc<Carousel>) -> Self {
         let listen = |name: &'static str| {
             let (root, carousel) = (root.clone(), carousel.clone());
-            let options = EventListenerOptions::enable_prevent_default();
-            EventListener::new_with_options(&root.clone(), name, options, move |event| {
+            Listener::new(&root.clone(), name, move |event| {
                 on_click(&root, &carousel, event);
             })
         };

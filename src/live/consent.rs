@@ -1,6 +1,5 @@
 //! Consent: what another site shows is loaded when the host or the reader has agreed, and not a byte before.
 
-use gloo::events::EventListener;
 use newsprint::model::Provider;
 use newsprint::text::clip;
 use newsprint::web_url::WebUrl;
@@ -8,6 +7,7 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement};
 
 use super::item::{all, closest, query};
+use super::listener::Listener;
 use crate::answer::plain;
 use crate::event::ask;
 
@@ -34,7 +34,7 @@ const FRAME: [(&str, &str); 6] = [
 
 /// Puts a frame in the place of a facade when its button is pressed.
 pub(crate) struct Consent {
-    _listener: EventListener,
+    _listener: Listener,
 }
 
 /// What the host is asked.
@@ -51,7 +51,7 @@ impl Consent {
     pub(crate) fn attach(root: &HtmlElement) -> Self {
         let host = root.clone();
         Consent {
-            _listener: EventListener::new(root, "click", move |event| on_click(&host, event)),
+            _listener: Listener::new(root, "click", move |event| on_click(&host, event)),
         }
     }
 }

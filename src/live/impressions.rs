@@ -3,13 +3,13 @@
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
-use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
 use newsprint::impression;
 use web_sys::{Element, HtmlElement};
 
 use super::intersection::{Intersection, Look};
 use super::item::{Item, all, identity};
+use super::listener::Listener;
 use crate::event;
 
 /// The items of the two lists.
@@ -21,7 +21,7 @@ pub(crate) struct Impressions {
     items: RefCell<impression::Impressions>,
     timer: RefCell<Option<Timeout>>,
     intersection: Option<Intersection>,
-    _listener: Option<EventListener>,
+    _listener: Option<Listener>,
 }
 
 impl Impressions {
@@ -40,7 +40,7 @@ impl Impressions {
             },
             _listener: document(root).map(|document| {
                 let weak = weak.clone();
-                EventListener::new(&document, "visibilitychange", move |_| {
+                Listener::new(&document, "visibilitychange", move |_| {
                     if let Some(it) = weak.upgrade() {
                         it.look_at_tab();
                     }

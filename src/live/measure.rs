@@ -34,9 +34,18 @@ pub(crate) fn measure(list: &HtmlElement) -> Track {
 
 /// Scrolls along the line of writing; at once for readers who asked for less motion.
 pub(crate) fn scroll_by(list: &HtmlElement, by: f64) {
+    scroll(list, by, wants_less_motion());
+}
+
+/// Scrolls along the line of writing, at once.
+pub(crate) fn jump_by(list: &HtmlElement, by: f64) {
+    scroll(list, by, true);
+}
+
+fn scroll(list: &HtmlElement, by: f64, at_once: bool) {
     let options = ScrollToOptions::new();
     options.set_left(if is_right_to_left(list) { -by } else { by });
-    options.set_behavior(if wants_less_motion() {
+    options.set_behavior(if at_once {
         ScrollBehavior::Instant
     } else {
         ScrollBehavior::Smooth

@@ -1,10 +1,10 @@
 //! Broken pictures: their box stays as it is, and shows no broken-picture icon.
 
-use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlImageElement};
 
 use super::item::{all, closest};
+use super::listener::Listener;
 
 /// The mark of a picture that can't be shown.
 const BROKEN: &str = "dm-broken";
@@ -14,15 +14,14 @@ const BOXES: &str = ".dm-card-picture, .dm-picture";
 /// Marks what is broken, for style.
 pub(crate) struct Pictures {
     root: HtmlElement,
-    _listeners: [EventListener; 2],
+    _listeners: [Listener; 2],
 }
 
 impl Pictures {
     pub(crate) fn attach(root: &HtmlElement) -> Self {
         let listen = |name: &'static str| {
             // Neither event bubbles, so they are caught on the way down.
-            let options = EventListenerOptions::run_in_capture_phase();
-            EventListener::new_with_options(root, name, options, move |event| {
+            Listener::capturing(root, name, move |event| {
                 if let Some(picture) = event.target().and_then(|it| it.dyn_into().ok()) {
                     mark(&picture, name == "error");
                 }

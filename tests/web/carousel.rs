@@ -38,7 +38,7 @@ async fn rests_at(stage: &Stage, first: usize, last: usize) {
         in_view(stage) == wanted
     })
     .await;
-    sleep(200).await;
+    sleep(300).await;
     assert_eq!(in_view(stage), wanted);
 }
 
@@ -151,21 +151,18 @@ async fn the_first_card_stays_first_when_the_page_changes_its_width() {
     let stage = written("ltr");
     stage.get(".dm-next").click();
     rests_at(&stage, 4, 6).await;
+    until("the place is said", || !status(&stage).is_empty()).await;
     for width in ["600px", "300px", "900px"] {
         stage
             .root
             .style()
             .set_property("inline-size", width)
             .unwrap();
-        sleep(1000).await;
-        assert_eq!(
-            in_view(&stage).first(),
-            Some(&4),
-            "{width} {:?} {:?}",
-            in_view(&stage),
-            stage.get(".dm-teasers").scroll_left()
-        );
-        sleep(200).await;
+        until(&format!("4 comes first at {width}"), || {
+            in_view(&stage).first() == Some(&4)
+        })
+        .await;
+        sleep(300).await;
         assert_eq!(in_view(&stage).first(), Some(&4), "{width}");
     }
 }

@@ -1,6 +1,12 @@
 //! The widget in a real browser: what is drawn, adopted, updated, removed and told.
 #![cfg(target_family = "wasm")]
-#![allow(missing_docs)]
+#![allow(
+    missing_docs,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used
+)]
 
 mod adopt;
 mod carousel;

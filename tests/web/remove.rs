@@ -7,7 +7,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlElement;
 
-use crate::support::{Ledger, Listener, Stage, html, paper, sleep, until};
+use crate::support::{Ledger, Listener, Stage, html, next_frame, paper, sleep, until};
 
 /// A stage whose widget is attached while it is counted what it attaches.
 fn counted() -> (Stage, Ledger) {
@@ -83,21 +83,12 @@ async fn a_timer_that_waits_for_rest_ends() {
         if ledger.timers() > 0 {
             break;
         }
-        wasm_bindgen_futures::JsFuture::from(next_frame())
-            .await
-            .unwrap();
+        next_frame().await;
     }
     let waited = ledger.timers() > 0;
     dont_miss::detach(stage.widget);
     assert_nothing_left(&ledger, &stage.root);
     assert!(waited, "the timer was seen");
-}
-
-fn next_frame() -> js_sys::Promise {
-    js_sys::Promise::new(&mut |resolve, _| {
-        let window = web_sys::window().unwrap();
-        window.request_animation_frame(&resolve).unwrap();
-    })
 }
 
 #[wasm_bindgen_test]

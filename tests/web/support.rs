@@ -15,5 +15,5 @@ pub(crate) use listener::{Errors, Listener};
 pub(crate) use paper::{paper, paragraph, teaser};
 pub(crate) use same::assert_same;
 pub(crate) use stage::{Stage, html, parsed, serialised};
-pub(crate) use wait::{sleep, until};
+pub(crate) use wait::{next_frame, sleep, until};
 pub(crate) use watch::Watch;

@@ -51,8 +51,27 @@ export function apply(host, before, old, codes, bytes) {
     }
     start = end;
   }
-  if (old) host.replaceChild(fragment, old);
-  else host.insertBefore(fragment, before ?? null);
+  put(host, fragment, old?.parentNode === host ? old : null, before);
+}
+
+/**
+ * The host's own code is told of elements that go and of focus that is lost, and may change the page in the middle of this.
+ * @param {Element} host
+ * @param {Node} nodes
+ * @param {Node | null} old
+ * @param {Node | null | undefined} before
+ */
+function put(host, nodes, old, before) {
+  if (old) {
+    before = old.nextSibling;
+    try {
+      host.replaceChild(nodes, old);
+      return;
+    } catch {
+      // It was gone before it could be replaced.
+    }
+  }
+  host.insertBefore(nodes, before?.parentNode === host ? before : null);
 }
 
 /**

@@ -1,8 +1,9 @@
 //! A stage for one test: an element with a widget on it, and the whole stylesheet around.
 
+use super::Listener;
 use include_dir::{Dir, include_dir};
 use serde_json::Value;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, DomParser, Element, HtmlElement, HtmlTemplateElement, SupportedType};
 
 static STYLE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/www/style");
@@ -38,6 +39,7 @@ impl Stage {
     pub(crate) fn off_page() -> Self {
         // A test's own start is not the module's.
         dont_miss::start();
+        stay_here();
         let root: HtmlElement = document().create_element("div").unwrap().unchecked_into();
         let widget = dont_miss::attach(root.clone());
         Stage { root, widget }
@@ -55,14 +57,12 @@ impl Stage {
 
     /// Shows whatever text is given.
     pub(crate) fn show_text(&self, data: &str, options: &str) -> Value {
-        let answer = dont_miss::update(self.widget, data.into(), options.into());
-        serde_wasm_bindgen::from_value(answer).unwrap()
+        flat(dont_miss::update(self.widget, data.into(), options.into()))
     }
 
     /// Makes what stands live; gives the answer.
     pub(crate) fn adopt(&self) -> Value {
-        let answer = dont_miss::adopt(self.widget, "{}".into());
-        serde_wasm_bindgen::from_value(answer).unwrap()
+        flat(dont_miss::adopt(self.widget, "{}".into()))
     }
 
     /// What stands in the element, as markup.
@@ -138,6 +138,16 @@ pub(crate) fn serialised(markup: &str) -> String {
     template.inner_html()
 }
 
+/// What an answer says, all on one level: `drawn`, `adopted`, `problems`, `error`.
+fn flat(answer: JsValue) -> Value {
+    let answer: Value = serde_wasm_bindgen::from_value(answer).unwrap();
+    let mut flat = answer["ready"].clone();
+    if answer["error"].is_object() {
+        flat["error"] = answer["error"].clone();
+    }
+    flat
+}
+
 fn all(element: &Element, selector: &str) -> Vec<HtmlElement> {
     let list = element.query_selector_all(selector).unwrap();
     (0..list.length())
@@ -147,6 +157,16 @@ fn all(element: &Element, selector: &str) -> Vec<HtmlElement> {
 
 fn document() -> Document {
     web_sys::window().unwrap().document().unwrap()
+}
+
+/// Links that are followed would take the page with the tests away.
+fn stay_here() {
+    thread_local! {
+        static STAYS: Listener = Listener::on(&web_sys::window().unwrap(), "click", |event| {
+            event.prevent_default();
+        });
+    }
+    STAYS.with(|_| ());
 }
 
 /// Puts the stylesheet on the page, once, layered as publishers get it.
@@ -171,5 +191,6 @@ fn styled() {
     let style = document().create_element("style").unwrap();
     style.set_id(id);
     style.set_text_content(Some(&text));
-    document().head().unwrap().append_child(&style).unwrap();
+    let head = document().query_selector("head").unwrap();
+    head.unwrap().append_child(&style).unwrap();
 }
