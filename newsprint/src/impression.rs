@@ -49,16 +49,6 @@ impl Impressions {
         }
     }
 
-    /// Only these items are on the page now: what is not among them has left.
-    pub fn keep(&mut self, names: &[String], at: u32) {
-        for item in &mut self.items {
-            if !names.contains(&item.name) {
-                item.settle(self.hidden, at);
-                item.in_view = false;
-            }
-        }
-    }
-
     /// The tab has gone out of sight, or come back, at this time. What is in view begins anew then.
     pub fn hide(&mut self, hidden: bool, at: u32) {
         if hidden == self.hidden {
@@ -92,12 +82,6 @@ impl Impressions {
         })?;
         item.state = State::Told;
         Some(item.name.clone())
-    }
-
-    /// Whether an item has been told of, so that nobody need watch it any more.
-    pub fn is_told(&self, name: &str) -> bool {
-        let mut items = self.items.iter();
-        items.any(|item| item.name == name && item.state == State::Told)
     }
 }
 

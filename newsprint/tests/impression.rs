@@ -12,12 +12,10 @@ enum Step {
     Hide(u32),
     /// The tab is back.
     Show(u32),
-    /// Only these are on the page.
-    Keep(u32, &'static [&'static str]),
     /// Who has been seen by now, and how long it is until somebody else may have been.
     Ask(u32, &'static [&'static str], Option<u32>),
 }
-use Step::{Ask, Hide, In, Keep, Out, Show};
+use Step::{Ask, Hide, In, Out, Show};
 
 const TABLE: &[(&str, &[Step])] = &[
     ("nothing is on the page", &[Ask(0, &[], None)]),
@@ -121,30 +119,6 @@ const TABLE: &[(&str, &[Step])] = &[
         &[In(0, "a"), Hide(1000), Hide(1500), Ask(2000, &["a"], None)],
     ),
     (
-        "an item that is redrawn goes on",
-        &[In(0, "a"), Keep(500, &["a"]), Ask(1000, &["a"], None)],
-    ),
-    (
-        "an item taken off the page is no longer in view",
-        &[
-            In(0, "a"),
-            In(0, "b"),
-            Keep(500, &["b"]),
-            Ask(1000, &["b"], None),
-        ],
-    ),
-    (
-        "an item that comes back after it was told isn't told again",
-        &[
-            In(0, "a"),
-            Ask(1000, &["a"], None),
-            Keep(1100, &[]),
-            Keep(1200, &["a"]),
-            In(1300, "a"),
-            Ask(5000, &[], None),
-        ],
-    ),
-    (
         "a clock that goes back makes nobody seen",
         &[
             In(5000, "a"),
@@ -164,14 +138,9 @@ fn items_are_seen_after_a_second_on_end() {
                 Out(at, item) => items.look(item, false, at),
                 Hide(at) => items.hide(true, at),
                 Show(at) => items.hide(false, at),
-                Keep(at, kept) => {
-                    let kept: Vec<String> = kept.iter().map(|item| (*item).into()).collect();
-                    items.keep(&kept, at);
-                }
                 Ask(at, wanted, wait) => {
                     let mut seen = Vec::new();
                     while let Some(item) = items.take(at) {
-                        assert!(items.is_told(&item), "{name}, at {at}");
                         seen.push(item);
                     }
                     assert_eq!(seen, wanted, "{name}, at {at}");

@@ -110,10 +110,6 @@ impl Waiting {
     /// Asks the host, then puts the frame in the facade's place.
     fn load(&self, root: &HtmlElement) -> Option<HtmlElement> {
         let document = root.owner_document()?;
-        // In a frame of the page's own site the sandbox would hold nothing.
-        if self.frame.origin() == location_origin().as_deref() {
-            return None;
-        }
         let detail = Detail {
             provider: self.provider.name().to_ascii_lowercase(),
             url: self.url.as_str(),
@@ -133,18 +129,12 @@ impl Waiting {
 
     /// Whose it is and what: the words that stand with it.
     fn title(&self) -> String {
-        let words = [".dm-headline", ".dm-caption", ".dm-post"]
-            .iter()
-            .find_map(|part| query(&self.place, part)?.text_content());
+        let words = query(&self.place, ".dm-headline, .dm-caption, .dm-post");
         let mut title = String::from(self.provider.name());
-        if let Some(words) = words {
+        if let Some(words) = words.and_then(|it| it.text_content()) {
             title.push_str(": ");
             title.push_str(clip(words.trim_ascii(), 100));
         }
         title
     }
-}
-
-fn location_origin() -> Option<String> {
-    web_sys::window()?.location().origin().ok()
 }

@@ -34,8 +34,7 @@ pub(crate) struct Dates {
 /// A date that says something else than was drawn.
 struct Reworded {
     element: Element,
-    drawn: String,
-    shown: String,
+    drawn: Option<String>,
 }
 
 impl Dates {
@@ -62,7 +61,6 @@ impl Dates {
     fn reword(self: &Rc<Self>) {
         drop(self.timer.take());
         let mut before = self.reworded.take();
-        let mut reworded = Vec::new();
         let mut holds: Option<u32> = None;
         if self.zone.get() || self.ago.get() {
             let now = js_sys::Date::now();
@@ -71,16 +69,15 @@ impl Dates {
                     continue;
                 };
                 holds = holds.into_iter().chain(wanted.holds).min();
-                // In the order of the page, so that the first is mostly the one looked for.
-                let known = before.iter().position(|old| old.element == element);
                 if let Some(text) = wanted.text {
+                    // In the order of the page, so that the first is mostly the one looked for.
+                    let known = before.iter().position(|old| old.element == element);
                     let known = known.map(|place| before.remove(place));
-                    reworded.push(Reworded::say(element, known, text));
+                    self.reworded.borrow_mut().push(say(element, known, &text));
                 }
             }
         }
-        before.into_iter().for_each(Reworded::undo);
-        self.reworded.replace(reworded);
+        undo(before);
         let weak = Rc::downgrade(self);
         let timer = holds.map(|seconds| {
             Timeout::new(seconds.min(86_400) * 1000, move || {
@@ -119,8 +116,7 @@ impl Dates {
 
     /// The language that a date was drawn in: that of the part around it, else of the labels.
     fn language_of(&self, element: &Element) -> Language {
-        closest(element, "[lang]")
-            .filter(|part| self.root.contains(Some(part)) && *part != *self.root)
+        closest(element, ".dm-date[lang], [data-dm-digest][lang]")
             .and_then(|part| Language::read(&part.get_attribute("lang")?))
             .or_else(|| self.language.borrow().clone())
             .unwrap_or_else(Language::english)
@@ -129,7 +125,7 @@ impl Dates {
 
 impl Drop for Dates {
     fn drop(&mut self) {
-        self.reworded.take().into_iter().for_each(Reworded::undo);
+        undo(self.reworded.take());
     }
 }
 
@@ -142,28 +138,21 @@ struct Wanted {
     holds: Option<u32>,
 }
 
-impl Reworded {
-    fn say(element: Element, known: Option<Reworded>, text: String) -> Self {
-        let mut date = known.unwrap_or_else(|| {
-            let drawn = element.text_content().unwrap_or_default();
-            Reworded {
-                element,
-                shown: drawn.clone(),
-                drawn,
-            }
-        });
-        if date.shown != text {
-            date.element.set_text_content(Some(&text));
-            date.shown = text;
-        }
-        date
+fn say(element: Element, known: Option<Reworded>, text: &str) -> Reworded {
+    let said = element.text_content();
+    if said.as_deref() != Some(text) {
+        element.set_text_content(Some(text));
     }
+    known.unwrap_or(Reworded {
+        element,
+        drawn: said,
+    })
+}
 
-    /// Says what was drawn again, unless somebody else has changed it meanwhile.
-    fn undo(self) {
-        if self.shown != self.drawn && self.element.text_content().as_ref() == Some(&self.shown) {
-            self.element.set_text_content(Some(&self.drawn));
-        }
+/// What was drawn is said again.
+fn undo(dates: Vec<Reworded>) {
+    for date in dates {
+        date.element.set_text_content(date.drawn.as_deref());
     }
 }
 

@@ -4,10 +4,12 @@ use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
 use gloo::timers::callback::Timeout;
+use js_sys::Array;
 use newsprint::impression;
-use web_sys::{Element, HtmlElement};
+use wasm_bindgen::JsCast;
+use web_sys::{Document, HtmlElement, IntersectionObserverEntry};
 
-use super::intersection::{Intersection, Look};
+use super::intersection::{Intersection, half_in_view};
 use super::item::{Item, all, identity};
 use super::listener::Listener;
 use crate::event;
@@ -26,54 +28,54 @@ pub(crate) struct Impressions {
 
 impl Impressions {
     pub(crate) fn attach(root: &HtmlElement) -> Rc<Self> {
-        Rc::new_cyclic(|weak: &Weak<Impressions>| Impressions {
-            root: root.clone(),
-            items: RefCell::default(),
-            timer: RefCell::default(),
-            intersection: {
-                let weak = weak.clone();
-                Intersection::new(move |looks| {
-                    if let Some(it) = weak.upgrade() {
-                        it.look(&looks);
+        let document = root.owner_document();
+        Rc::new_cyclic(|weak: &Weak<Impressions>| {
+            let (seeing, hiding) = (weak.clone(), weak.clone());
+            Impressions {
+                root: root.clone(),
+                items: RefCell::default(),
+                timer: RefCell::default(),
+                intersection: Intersection::new(move |entries| {
+                    if let Some(it) = seeing.upgrade() {
+                        it.look(&entries);
                     }
-                })
-            },
-            _listener: document(root).map(|document| {
-                let weak = weak.clone();
-                Listener::new(&document, "visibilitychange", move |_| {
-                    if let Some(it) = weak.upgrade() {
-                        it.look_at_tab();
-                    }
-                })
-            }),
+                }),
+                _listener: document.map(|document| {
+                    Listener::new(&document.clone(), "visibilitychange", move |_| {
+                        if let Some(it) = hiding.upgrade() {
+                            it.look_at_tab(&document);
+                        }
+                    })
+                }),
+            }
         })
     }
 
-    /// Looks at the page again after it has changed.
+    /// Looks at the page again after it has changed. What was watched already stays so.
     pub(crate) fn refresh(self: &Rc<Self>) {
-        let cards = all(&self.root, ITEMS);
-        let names: Vec<String> = cards.iter().filter_map(identity).collect();
-        self.items.borrow_mut().keep(&names, now());
-        self.look_at_tab();
+        if let Some(document) = self.root.owner_document() {
+            self.look_at_tab(&document);
+        }
         if let Some(intersection) = &self.intersection {
-            intersection.watch(cards.iter().filter(|card| {
-                identity(card).is_some_and(|name| !self.items.borrow().is_told(&name))
-            }));
+            for card in all(&self.root, ITEMS) {
+                intersection.observer.observe(&card);
+            }
         }
     }
 
-    fn look(self: &Rc<Self>, looks: &[Look]) {
-        for look in looks {
-            if let Some(name) = identity(&look.element) {
-                self.items.borrow_mut().look(&name, look.in_view, look.at);
+    fn look(self: &Rc<Self>, entries: &Array) {
+        for entry in entries.iter() {
+            let entry: IntersectionObserverEntry = entry.unchecked_into();
+            if let Some(name) = identity(&entry.target()) {
+                let (in_view, at) = (half_in_view(&entry), entry.time() as u32);
+                self.items.borrow_mut().look(&name, in_view, at);
             }
         }
         self.wait();
     }
 
-    fn look_at_tab(self: &Rc<Self>) {
-        let hidden = document(&self.root).is_some_and(|document| document.hidden());
-        self.items.borrow_mut().hide(hidden, now());
+    fn look_at_tab(self: &Rc<Self>, document: &Document) {
+        self.items.borrow_mut().hide(document.hidden(), now());
         self.wait();
     }
 
@@ -95,15 +97,11 @@ fn tell(weak: &Weak<Impressions>) {
         let root = it.root.clone();
         drop(it);
         let mut cards = all(&root, ITEMS).into_iter();
-        let card = cards.find(|card| identity(card).is_some_and(|other| other == name));
+        let card = cards.find(|card| identity(card).as_ref() == Some(&name));
         if let Some((item, _)) = card.as_ref().and_then(Item::around) {
             event::tell(&root, "dm:impression", &item);
         }
     }
-}
-
-fn document(root: &Element) -> Option<web_sys::Document> {
-    root.owner_document()
 }
 
 /// Milliseconds on the page's steady clock.

@@ -10,14 +10,19 @@
 
 mod adopt;
 mod carousel;
+mod consent;
 mod cut_short;
+mod dates;
 mod draw;
 mod fallback;
 mod hostile;
+mod impressions;
 mod interrupted;
 mod kept;
+mod pictures;
 mod reentrant;
 mod remove;
+mod slots;
 mod support;
 mod update;
 

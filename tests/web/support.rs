@@ -1,6 +1,7 @@
 //! What every test in a browser stands on.
 
 mod fixture;
+mod heard;
 mod ledger;
 mod listener;
 mod paper;
@@ -10,6 +11,7 @@ mod wait;
 mod watch;
 
 pub(crate) use fixture::{Fixture, fixtures};
+pub(crate) use heard::Heard;
 pub(crate) use ledger::Ledger;
 pub(crate) use listener::{Errors, Listener};
 pub(crate) use paper::{paper, paragraph, teaser};

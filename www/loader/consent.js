@@ -24,11 +24,12 @@ export class Consent {
       let answer = this.#answers.get(provider);
       if (!answer) {
         answer = Promise.resolve(provider).then(/** @type {any} */ (consent));
+        answer.catch((error) => console.warn("[dont-miss] consent:", error));
         this.#answers.set(provider, answer);
       }
       answer.then(
         (agreed) => agreed === true && grant(provider),
-        (error) => console.warn("[dont-miss] consent", error),
+        () => {},
       );
     }
   }

@@ -110,15 +110,18 @@ export class DontMiss extends HTMLElement {
   #settle(outcome) {
     const ready = this.#ready;
     this.#pause.abort();
-    const { signal } = (this.#pause = new AbortController());
+    const pause = (this.#pause = new AbortController());
     outcome
       .then(ready.resolve, (error) => {
         ready.reject(error);
-        if (error.code === "gone") this.#widget.remove();
+        if (error.code !== "gone") return;
+        // For good: nobody asks again.
+        this.#widget.remove();
+        pause.abort();
       })
       .then(() => {
         const seconds = Number(this.getAttribute("refresh"));
-        if (!signal.aborted) refreshAfter(seconds, signal, () => this.reload());
+        if (!pause.signal.aborted) refreshAfter(seconds, pause.signal, () => this.reload());
       });
   }
 
