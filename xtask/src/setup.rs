@@ -12,10 +12,11 @@ const CHROMIUM: [(&str, &str); 2] = [
     ("chromium", "chromium"),
     ("chromedriver", "chromium-driver"),
 ];
-const OTHER_BROWSERS: [(&str, &str); 3] = [
+const OTHER_BROWSERS: [(&str, &str); 4] = [
     ("firefox-esr", "firefox-esr"),
     ("WebKitWebDriver", "webkit2gtk-driver"),
     ("xvfb-run", "xvfb"),
+    ("xauth", "xauth"),
 ];
 
 /// The target that the widget is compiled for.
