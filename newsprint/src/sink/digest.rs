@@ -6,8 +6,8 @@ use crate::markup::{Attr, Tag};
 
 /// The version of the format, the first character of every written fingerprint.
 ///
-/// Version 1: a 64-bit state, begun at [`SEED`]; each 8 bytes of a field, little-endian and filled
-/// with zeros, are mixed in by `state = (state ^ word) × MULTIPLIER; state ^= state >> 32`, then the
+/// Version 1: a 64-bit state, begun at `0xcbf29ce484222325`; each 8 bytes of a field, little-endian and filled
+/// with zeros, are mixed in by `state = (state ^ word) × 0x9e3779b97f4a7c15 (mod 2^64); state ^= state >> 32`, then the
 /// field's length. Fields: a byte for the kind of event (1 open, 2 attribute, 3 text, 4 close)
 /// with the tag's or attribute's name, and the value or text. It guards against staleness, not against
 /// forgery: who can write the attribute can write the page.
