@@ -165,6 +165,7 @@ export class Browser {
   /** Presses the mouse as a reader does on the element that `selector` names; `button` 1 is the middle one. */
   async press(selector, { button = 0 } = {}) {
     const element = await this.#driver.findElement(webdriver.By.css(selector));
+    await this.#driver.executeScript((found) => found.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" }), element);
     const actions = this.#driver.actions().move({ origin: element });
     await actions.press(button).release(button).perform();
   }
