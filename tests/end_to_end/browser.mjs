@@ -108,7 +108,8 @@ export class Browser {
   }
 
   async stop() {
-    await this.#driver?.quit().catch(() => {});
+    // WebKit's driver sometimes never answers once its browser has gone.
+    await Promise.race([this.#driver?.quit().catch(() => {}), pause(5_000)]);
     for (const started of this.#processes.toReversed()) {
       try {
         process.kill(-started.pid, "SIGTERM");
