@@ -1,5 +1,6 @@
-//! The one build system of the project: `cargo xtask build`, `size`, `demo`, `test`, `licences`.
+//! The one build system of the project: `cargo xtask build`, `size`, `demo`, `test`, `bench`, `licences`.
 
+mod bench;
 mod build;
 mod demo;
 mod explain;
@@ -20,6 +21,7 @@ cargo xtask demo --check        opens each of them in headless Chromium and exit
 cargo xtask build               writes dist/: what a publisher's page loads, as a valid npm package
 cargo xtask size [--json]       bytes that a first-time reader downloads; fails over budget.json
 cargo xtask size --explain      also writes where the bytes are into docs/size.md
+cargo xtask bench draw          times drawing in three engines and writes docs/speed.md
 cargo xtask licences            writes THIRD-PARTY.md
 cargo xtask test [--only STEP]… [--record]
                                 every check and suite; --record takes the counts as expected
@@ -58,6 +60,14 @@ fn run() -> Result<()> {
         Some("licences") => {
             finish(arguments)?;
             licences::write(&project)
+        }
+        Some("bench") => {
+            let what = arguments.subcommand()?;
+            finish(arguments)?;
+            match what.as_deref() {
+                Some("draw") => bench::draw(&project),
+                _ => bail!("expected `cargo xtask bench draw`"),
+            }
         }
         Some("demo") => {
             let check = arguments.contains("--check");
