@@ -12,9 +12,17 @@ function quantile(sorted, part) {
 export function spread(numbers) {
   const sorted = numbers.toSorted((one, other) => one - other);
   const [low, median, high] = [0.25, 0.5, 0.75].map((part) => quantile(sorted, part));
-  const digits = median < 1 ? 3 : 2;
+  const digits = digitsOf(median);
   return `${median.toFixed(digits)} (${low.toFixed(digits)}–${high.toFixed(digits)})`;
 }
+
+/** The least of some numbers: the round that other work on the machine disturbed least. */
+export function fastest(numbers) {
+  const least = Math.min(...numbers);
+  return least.toFixed(digitsOf(least));
+}
+
+const digitsOf = (number) => (number < 1 ? 3 : 2);
 
 /** How many times as long as `ours` each took, round by round. */
 export const ratios = (theirs, ours) => theirs.map((time, round) => time / ours[round]);
