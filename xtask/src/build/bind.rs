@@ -44,7 +44,9 @@ pub(super) fn is_fresh(project: &Project, compiled: &[u8]) -> Result<bool> {
     let Ok(before) = fs::read_to_string(stamp(project)) else {
         return Ok(false);
     };
-    Ok(before == fingerprint(project, compiled)? && optimise::result(project).exists())
+    Ok(before == fingerprint(project, compiled)?
+        && optimise::result(project).exists()
+        && optimise::twin(project).exists())
 }
 
 /// Notes what the workbench was made from.
@@ -56,12 +58,18 @@ fn stamp(project: &Project) -> PathBuf {
     project.workbench().join("made-from")
 }
 
-/// This program itself (it pins wasm-bindgen and the flags), npm's lock (it pins wasm-opt) and
-/// the compiled bytes.
+/// The code of the steps that are skipped, both locks (they pin wasm-bindgen and wasm-opt) and the
+/// compiled bytes. Not this program's file: a test run may replace it while it is running.
 fn fingerprint(project: &Project, compiled: &[u8]) -> Result<String> {
-    let program = fs::read(std::env::current_exe()?)?;
-    let lock = fs::read(project.path("package-lock.json"))?;
-    Ok([&program, &lock, compiled]
-        .map(|part| hex(part, 32))
-        .join("\n"))
+    let steps: String = [
+        include_str!("bind.rs"),
+        include_str!("glue.rs"),
+        include_str!("names.rs"),
+        include_str!("optimise.rs"),
+    ]
+    .concat();
+    let cargo_lock = fs::read(project.path("Cargo.lock"))?;
+    let npm_lock = fs::read(project.path("package-lock.json"))?;
+    let parts = [steps.as_bytes(), &cargo_lock, &npm_lock, compiled];
+    Ok(parts.map(|part| hex(part, 32)).join("\n"))
 }

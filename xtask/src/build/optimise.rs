@@ -41,15 +41,16 @@ pub(super) fn result(project: &Project) -> PathBuf {
     project.workbench().join("dont-miss.wasm")
 }
 
+/// The same code with names.
+pub(super) fn twin(project: &Project) -> PathBuf {
+    project.path("target/symbols/dont-miss.wasm")
+}
+
 /// Shrinks the bound module, and puts a twin with the same code and with names apart: it turns
 /// the addresses of a reported trap into names.
 pub(super) fn optimise(project: &Project) -> Result<Vec<u8>> {
-    let symbols = project.path("target/symbols");
-    fs::create_dir_all(&symbols)?;
-    run(wasm_opt(project)
-        .arg("-g")
-        .arg("-o")
-        .arg(symbols.join("dont-miss.wasm")))?;
+    fs::create_dir_all(project.path("target/symbols"))?;
+    run(wasm_opt(project).arg("-g").arg("-o").arg(twin(project)))?;
     run(wasm_opt(project).args(STRIP).arg("-o").arg(result(project)))?;
     Ok(fs::read(result(project))?)
 }
