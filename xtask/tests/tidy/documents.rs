@@ -76,6 +76,20 @@ fn every_link_leads_somewhere() {
     none(wrong);
 }
 
+#[test]
+fn every_command_is_one() {
+    let command = Regex::new(r"cargo xtask ([a-z]+)").expect("a pattern");
+    let known = text("xtask/src/main.rs");
+    let mut wrong = Vec::new();
+    for document in files(&[".md"]) {
+        let text = text(&document);
+        let names = command.captures_iter(&text).filter_map(|it| it.get(1));
+        let lost = names.filter(|name| !known.contains(&format!("Some(\"{}\")", name.as_str())));
+        wrong.extend(lost.map(|name| format!("{document}: {}", name.as_str())));
+    }
+    none(wrong);
+}
+
 /// A document without its examples, whose addresses are nobody's.
 fn without_code(document: &str) -> String {
     let parts = document.split("```").step_by(2);
