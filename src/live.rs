@@ -10,6 +10,7 @@ mod dates;
 mod impressions;
 mod intersection;
 mod item;
+mod keyboard;
 mod listener;
 mod measure;
 mod pictures;
@@ -27,6 +28,7 @@ use click::Clicks;
 use consent::Consent;
 use dates::Dates;
 use impressions::Impressions;
+use keyboard::Keyboard;
 use pictures::Pictures;
 use slots::Slots;
 
@@ -43,6 +45,7 @@ pub(crate) struct Live {
     slots: Slots,
     _clicks: Clicks,
     _consent: Consent,
+    _keyboard: Keyboard,
 }
 
 impl Live {
@@ -58,6 +61,7 @@ impl Live {
             pictures: Pictures::attach(root),
             slots: Slots::default(),
             _consent: Consent::attach(root),
+            _keyboard: Keyboard::attach(root),
         }
     }
 

@@ -68,47 +68,34 @@ impl Track {
             .is_none_or(|card| card.end <= self.view.end + TOLERANCE)
     }
 
-    /// How far to scroll for the next page: the first card that isn't wholly in view comes first.
-    pub fn to_next(&self) -> f64 {
-        if self.at_end() {
-            return 0.0;
-        }
-        self.last()
-            .and_then(|last| self.cards.get(last + 1))
-            .map_or(0.0, |card| card.start - self.view.start)
+    /// The card that comes first on the next page: the first behind the view that isn't wholly in it.
+    pub fn next(&self) -> Option<usize> {
+        let next = self.last()? + 1;
+        (!self.at_end() && next < self.cards.len()).then_some(next)
     }
 
-    /// How far to scroll, backwards, for the previous page: the card before the first comes last.
-    pub fn to_previous(&self) -> f64 {
-        if self.at_start() {
-            return 0.0;
-        }
+    /// The card that comes first on the previous page: the earliest from which the card before the view still fits in.
+    pub fn previous(&self) -> Option<usize> {
+        let before = self.first()?.checked_sub(1).filter(|_| !self.at_start())?;
+        let end = self.cards.get(before)?.end;
         let length = self.view.end - self.view.start;
-        let Some(end) = self
-            .first()
-            .and_then(|first| self.cards.get(first.checked_sub(1)?))
-            .map(|card| card.end)
-        else {
-            return 0.0;
-        };
-        // The earliest card from which that one still fits in.
-        self.cards
+        let fitting = self
+            .cards
             .iter()
-            .find(|card| card.start >= end - length - TOLERANCE)
-            .map_or(0.0, |card| card.start.min(end) - self.view.start)
+            .position(|card| card.start >= end - length - TOLERANCE);
+        fitting.map(|fitting| fitting.min(before))
     }
 
-    /// How far to scroll so that a card comes first again; nothing if it does, or as far as the list goes.
+    /// Whether a card comes first, or the list can't be scrolled so far.
+    pub fn is_first(&self, card: usize) -> bool {
+        self.first() == Some(card) || (self.at_end() && self.first() < Some(card))
+    }
+
+    /// How far to scroll so that a card comes first.
     pub fn to_first(&self, card: usize) -> f64 {
-        let Some(span) = self.cards.get(card) else {
-            return 0.0;
-        };
-        let by = span.start - self.view.start;
-        if self.first() == Some(card) || (by > 0.0 && self.at_end()) {
-            0.0
-        } else {
-            by
-        }
+        self.cards
+            .get(card)
+            .map_or(0.0, |card| card.start - self.view.start)
     }
 
     /// How far to scroll so that a card is wholly in view; a card longer than the view shows its beginning.

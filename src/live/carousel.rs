@@ -1,14 +1,14 @@
-//! The carousel's buttons, its status, and its place: measures and scrolls what `newsprint::carousel` reckons.
+//! The carousel's buttons and its place: measures and scrolls what `newsprint::carousel` reckons.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
 use newsprint::Options;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, EventTarget, HtmlElement, KeyboardEvent};
+use newsprint::carousel::Track;
+use web_sys::{Element, Event, EventTarget, HtmlElement};
 
-use super::item::{closest, query, query_html};
+use super::item::{query, query_html};
 use super::listener::Listener;
 use super::measure::{jump_by, measure, scroll_by};
 use super::resize::Resize;
@@ -18,7 +18,7 @@ use crate::event::tell;
 use crate::standing::sections;
 
 /// After so long without a scroll event the list has come to rest. `scrollend` is not everywhere yet.
-const REST_MS: u32 = 200;
+const REST_MS: u32 = 150;
 
 /// The behaviour of the teaser carousel.
 pub(crate) struct Carousel {
@@ -28,8 +28,7 @@ pub(crate) struct Carousel {
     rest: RefCell<Option<Timeout>>,
     /// Whether the list has moved since the timer was set.
     moved: Cell<bool>,
-    /// Whether the last move was a press, whose outcome is to be said.
-    pressed: Cell<bool>,
+    goal: Cell<Option<Goal>>,
     place: Cell<Option<Place>>,
     /// The card that comes first there.
     first: RefCell<Option<Element>>,
@@ -39,8 +38,19 @@ pub(crate) struct Carousel {
 
 /// What the carousel has attached to the page.
 struct Attached {
-    _listeners: [Listener; 3],
+    _scroll: Listener,
     resize: Option<Resize>,
+}
+
+/// Where the list is on its way to.
+#[derive(Clone, Copy)]
+struct Goal {
+    /// The card that will come first.
+    card: usize,
+    /// Whether the reader pressed a button, and is told the outcome; else the list has a new width.
+    pressed: bool,
+    /// How often it may rest on its way: a busy browser scrolls by fits and starts.
+    patience: u8,
 }
 
 /// Where the carousel has come to rest: the first and the last teaser wholly in view, from 0.
@@ -62,26 +72,25 @@ impl Carousel {
             attached: RefCell::new(None),
             rest: RefCell::new(None),
             moved: Cell::new(false),
-            pressed: Cell::new(false),
+            goal: Cell::new(None),
             place: Cell::new(None),
             first: RefCell::new(None),
             width: Cell::new(0),
         });
+        let (scrolled, resized) = (Rc::downgrade(&carousel), Rc::downgrade(&carousel));
         let attached = Attached {
-            _listeners: [
-                // Scroll events don't bubble, so they are caught on the way down.
-                listen(&carousel, "scroll", Carousel::on_scroll),
-                listen(&carousel, "focusin", Carousel::on_focus),
-                listen(&carousel, "keydown", Carousel::on_key),
-            ],
-            resize: {
-                let weak = Rc::downgrade(&carousel);
-                Resize::new(move || {
-                    if let Some(carousel) = weak.upgrade() {
-                        carousel.on_resize();
-                    }
-                })
-            },
+            // Scroll events don't bubble, so they are caught on the way down.
+            _scroll: Listener::capturing(root, "scroll", move |event| {
+                if let Some(carousel) = scrolled.upgrade() {
+                    carousel.on_scroll(event);
+                }
+            }),
+            resize: Resize::new(move || {
+                if let Some(carousel) = resized.upgrade() {
+                    carousel.hold_in_new_width();
+                    carousel.look();
+                }
+            }),
         };
         carousel.attached.replace(Some(attached));
         carousel
@@ -96,7 +105,13 @@ impl Carousel {
             self.width.set(list.client_width());
             resize.watch(&list);
         }
-        self.hold();
+        let before = self.place.get().map(|place| place.first);
+        if self
+            .first_now()
+            .is_some_and(|now| Some(now as u32) != before)
+        {
+            self.hold();
+        }
         self.look();
     }
 
@@ -108,16 +123,20 @@ impl Carousel {
     pub(crate) fn page(&self, forward: bool) {
         let Some(list) = self.list() else { return };
         let track = measure(&list);
-        let by = if forward {
-            track.to_next()
+        let card = if forward {
+            track.next()
         } else {
-            track.to_previous()
+            track.previous()
         };
-        if by != 0.0 {
+        if let Some(card) = card {
             // What moved before has nothing to say any more.
             drop(self.rest.take());
-            self.pressed.set(true);
-            scroll_by(&list, by);
+            self.goal.set(Some(Goal {
+                card,
+                pressed: true,
+                patience: 10,
+            }));
+            scroll_by(&list, track.to_first(card));
         }
     }
 
@@ -127,7 +146,7 @@ impl Carousel {
             return;
         }
         self.hold_in_new_width();
-        if !self.pressed.get() {
+        if self.goal.get().is_none() {
             self.status.say("");
         }
         self.moved.set(true);
@@ -136,32 +155,45 @@ impl Carousel {
         }
     }
 
-    fn on_resize(&self) {
-        self.hold_in_new_width();
-        self.look();
-    }
-
-    /// Browsers find another card to stand at when the list has a new width, and may scroll before they tell of it.
-    fn hold_in_new_width(&self) {
+    /// Browsers find another card to stand at when the list has a new width, and may scroll before they tell of it
+    /// and after.
+    fn hold_in_new_width(self: &Rc<Self>) {
         let width = self.list().map_or(0, |list| list.client_width());
-        if self.width.replace(width) != width {
-            self.hold();
-        }
-    }
-
-    /// The card that came first still does, unless the list is on its way.
-    fn hold(&self) {
-        if self.pressed.get() || self.rest.borrow().is_some() {
+        if self.width.replace(width) == width {
             return;
         }
-        let first = self.first.borrow().clone();
-        if let (Some(first), Some(list)) = (first, self.list())
-            && let Some(place) = sections(&list).iter().position(|card| *card == first)
-        {
-            let by = measure(&list).to_first(place);
-            if by != 0.0 {
-                jump_by(&list, by);
-            }
+        self.hold();
+    }
+
+    /// The card that came first still does, unless the reader is on the way to another.
+    fn hold(self: &Rc<Self>) {
+        let on_the_way = match self.goal.get() {
+            Some(goal) => goal.pressed,
+            None => self.rest.borrow().is_some(),
+        };
+        if let Some(card) = self.first_now().filter(|_| !on_the_way) {
+            self.jump_to(card);
+            self.goal.set(Some(Goal {
+                card,
+                pressed: false,
+                patience: 2,
+            }));
+            self.wait_for_rest();
+        }
+    }
+
+    /// Where the card that came first stands now.
+    fn first_now(&self) -> Option<usize> {
+        let first = self.first.borrow().clone()?;
+        let cards = sections(self.list()?.as_ref());
+        cards.iter().position(|card| *card == first)
+    }
+
+    fn jump_to(&self, card: usize) {
+        let Some(list) = self.list() else { return };
+        let track = measure(&list);
+        if !track.is_first(card) {
+            jump_by(&list, track.to_first(card));
         }
     }
 
@@ -184,9 +216,25 @@ impl Carousel {
     }
 
     /// Says where the carousel has come to rest; after a press to the reader, too.
-    fn come_to_rest(&self) {
-        let pressed = self.pressed.replace(false);
-        if let Some(place) = self.look().filter(|_| pressed) {
+    fn come_to_rest(self: &Rc<Self>) {
+        let Some(list) = self.list() else { return };
+        let goal = self.goal.take();
+        if let Some(goal) = goal
+            && goal.patience > 0
+            && !measure(&list).is_first(goal.card)
+        {
+            self.goal.set(Some(Goal {
+                patience: goal.patience - 1,
+                ..goal
+            }));
+            if !goal.pressed {
+                self.jump_to(goal.card);
+            }
+            return self.wait_for_rest();
+        }
+        if let Some(place) = self.look()
+            && goal.is_some_and(|goal| goal.pressed)
+        {
             self.status
                 .say_place(place.first + 1, place.last + 1, place.total);
         }
@@ -198,12 +246,8 @@ impl Carousel {
         let track = measure(&list);
         disable(&self.root, ".dm-previous", track.at_start());
         disable(&self.root, ".dm-next", track.at_end());
-        let place = Place {
-            first: track.first()? as u32,
-            last: track.last()? as u32,
-            total: track.cards.len() as u32,
-        };
-        let first = sections(&list).get(place.first as usize).cloned();
+        let place = Place::of(&track)?;
+        let first = sections(&list).into_iter().nth(place.first as usize);
         self.first.replace(first);
         let before = self.place.replace(Some(place));
         if before.is_some_and(|before| before != place) {
@@ -211,67 +255,16 @@ impl Carousel {
         }
         Some(place)
     }
-
-    /// A card that is focused comes wholly into view.
-    fn on_focus(self: &Rc<Self>, event: &Event) {
-        let Some((list, card)) = self.card_of(event) else {
-            return;
-        };
-        let by = measure(&list).to_card(card);
-        if by != 0.0 {
-            scroll_by(&list, by);
-        }
-    }
-
-    /// The card that an event happened in, by its place.
-    fn card_of(&self, event: &Event) -> Option<(HtmlElement, usize)> {
-        let target = event.target()?.dyn_into::<Element>().ok()?;
-        let card = closest(&target, ".dm-teaser")?;
-        let list = self.list()?;
-        let place = sections(&list).iter().position(|other| *other == card)?;
-        Some((list, place))
-    }
-
-    /// Tab from the last button goes to the first card in view, and back: what lies before it was paged past.
-    fn on_key(self: &Rc<Self>, event: &Event) {
-        let Some(key) = event.dyn_ref::<KeyboardEvent>() else {
-            return;
-        };
-        if key.key() != "Tab" || key.ctrl_key() || key.alt_key() || key.meta_key() {
-            return;
-        }
-        let Some(list) = self.list() else { return };
-        let Some(first) = measure(&list).first().filter(|first| *first > 0) else {
-            return;
-        };
-        let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
-        let Some(target) = target else { return };
-        let goal = if key.shift_key() {
-            let at_first = self.card_of(event).is_some_and(|(_, card)| card == first);
-            at_first
-                .then(|| query_html(&self.root, ".dm-next"))
-                .flatten()
-        } else if target.class_list().contains("dm-next") {
-            sections(&list)
-                .get(first)
-                .and_then(|card| query_html(card, "a.dm-link"))
-        } else {
-            None
-        };
-        if let Some(goal) = goal {
-            event.prevent_default();
-            let _ = goal.focus();
-        }
-    }
 }
 
-fn listen(carousel: &Rc<Carousel>, name: &'static str, on: fn(&Rc<Carousel>, &Event)) -> Listener {
-    let weak = Rc::downgrade(carousel);
-    Listener::capturing(&carousel.root, name, move |event| {
-        if let Some(carousel) = weak.upgrade() {
-            on(&carousel, event);
-        }
-    })
+impl Place {
+    fn of(track: &Track) -> Option<Self> {
+        Some(Place {
+            first: track.first()? as u32,
+            last: track.last()? as u32,
+            total: track.cards.len() as u32,
+        })
+    }
 }
 
 /// A button at the end stays where it is and can be focused; it says that it does nothing.

@@ -5,7 +5,8 @@
     clippy::indexing_slicing,
     clippy::panic,
     clippy::string_slice,
-    clippy::unwrap_used
+    clippy::unwrap_used,
+    reason = "a test may panic"
 )]
 
 mod adopt;
