@@ -110,12 +110,15 @@ fn area(name: &str) -> String {
         .split("::")
         .map(|part| part.split(['<', '[', ' ', '>']).next().unwrap_or_default());
     let (first, second) = (parts.next().unwrap_or_default(), parts.next());
+    // Primitive types and type parameters stand for the library that implements something for them.
+    let of_the_library = ["core", "alloc", "std", "__rustc"].contains(&first)
+        || first.starts_with(['u', 'i']) && first.len() <= 5 && second.is_some()
+        || first.starts_with("char")
+        || first.starts_with("str")
+        || first.len() == 1;
     match (first, second) {
         ("newsprint" | "dont_miss", Some(module)) => format!("`{first}::{module}`"),
-        (
-            "core" | "alloc" | "std" | "u8" | "u16" | "u32" | "u64" | "usize" | "i32" | "str" | "T",
-            Some(_),
-        ) => "`core`, `alloc`, `std`".to_owned(),
+        (_, Some(_)) if of_the_library => "`core`, `alloc`, `std`".to_owned(),
         (name, Some(_)) => format!("`{name}`"),
         _ => "exports and the rest".to_owned(),
     }
