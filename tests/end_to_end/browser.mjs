@@ -109,7 +109,7 @@ export class Browser {
 
   async stop() {
     // WebKit's driver sometimes never answers once its browser has gone.
-    await Promise.race([this.#driver?.quit().catch(() => {}), pause(5_000)]);
+    await Promise.race([this.#driver?.quit().catch(() => {}), pause(5_000, undefined, { ref: false })]);
     for (const started of this.#processes.toReversed()) {
       try {
         process.kill(-started.pid, "SIGTERM");

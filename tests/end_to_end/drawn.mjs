@@ -20,6 +20,10 @@ export async function quiet() {
   assert.deepEqual({ violations, errors }, { violations: [], errors: [] });
 }
 
-/** Lets everything that is under way come to its end: two frames and a macrotask. */
+/** Lets everything that is under way come to its end: two frames, where there are any, and a macrotask. */
 export const settled = () =>
-  browser.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50)))));
+  browser.evaluate(() => new Promise((done) => {
+    // WebKit paints no frame of a page whose beginning is still on its way.
+    setTimeout(done, 300);
+    requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50)));
+  }));

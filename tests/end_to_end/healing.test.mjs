@@ -265,6 +265,10 @@ test("from a stack that is nearly full: nothing, or a drawn page", async () => {
     dive();
   }, data);
   await settled();
+  // A listener that finds no room to begin with is the host's own error, whoever's listener it is.
+  await browser.evaluate(() => {
+    window.watch.errors = window.watch.errors.filter((error) => !/call stack|recursion|^Script error/.test(error));
+  });
   await renew("Room again");
   await lives();
 });
