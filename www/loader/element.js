@@ -81,16 +81,16 @@ export class DontMiss extends HTMLElement {
   /** Several changes in one task are one update. @param {"draw" | "load"} what */
   #queue(what) {
     if (!this.#parsed) return;
-    if (!this.#queued) {
-      queueMicrotask(() => {
-        const load = this.#queued === "load" || !this.#widget.text;
-        this.#queued = "";
-        if (!this.#parsed) return;
-        if (load) this.#load();
-        else this.#settle(this.#widget.redraw(this.#options()));
-      });
-    }
     if (this.#queued !== "load") this.#queued = what;
+    // One for each change, of which the first does the work: on a full stack one may be lost.
+    queueMicrotask(() => {
+      if (!this.#queued) return;
+      const load = this.#queued === "load" || !this.#widget.text;
+      this.#queued = "";
+      if (!this.#parsed) return;
+      if (load) this.#load();
+      else this.#settle(this.#widget.redraw(this.#options()));
+    });
   }
 
   #load() {
