@@ -64,16 +64,23 @@ export class Browser {
   #processes = [];
   #profile = mkdtempSync(path.join(tmpdir(), "dont-miss-browser-"));
 
-  /** Starts display, driver and browser; every request to another host goes to the proxy at `elsewhere`. */
+  /**
+   * Starts display, driver and browser; every request to another host goes to the proxy at `elsewhere`. WebKit's browser
+   * sometimes ends while it starts, and its driver waits for it without end: such a start is tried again.
+   */
   static async start({ elsewhere }) {
-    const browser = new Browser();
-    try {
-      await browser.#start(elsewhere);
-    } catch (error) {
-      await browser.stop();
-      throw error;
+    let reason;
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      const browser = new Browser();
+      try {
+        await Promise.race([browser.#start(elsewhere), pause(40_000, undefined, { ref: false }).then(() => Promise.reject(new Error("it didn't start")))]);
+        return browser;
+      } catch (error) {
+        reason = error;
+        await browser.stop();
+      }
     }
-    return browser;
+    throw reason;
   }
 
   async #start(elsewhere) {
