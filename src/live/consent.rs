@@ -110,6 +110,11 @@ impl Waiting {
     /// Asks the host, then puts the frame in the facade's place.
     fn load(&self, root: &HtmlElement) -> Option<HtmlElement> {
         let document = root.owner_document()?;
+        // From inside, a frame of the page's own host could take its sandbox off.
+        let here = WebUrl::read(&document.url().ok()?, None).ok();
+        if here.is_some_and(|here| here.host() == self.frame.host()) {
+            return None;
+        }
         let detail = Detail {
             provider: self.provider.name().to_ascii_lowercase(),
             url: self.url.as_str(),

@@ -200,3 +200,15 @@ fn who_ends_the_widget_or_clears_the_page_is_asked_no_more() {
     stage.show_with(&page(), &allow);
     assert!(frames(&stage).is_empty());
 }
+
+/// From inside, such a frame could take its sandbox off.
+#[wasm_bindgen_test]
+fn the_page_itself_is_never_framed() {
+    let here = web_sys::window().unwrap().location().origin().unwrap();
+    let mut page = page();
+    page["articleBody"][2]["url"] = json!(format!("{here}/@quay/112233"));
+    let stage = Stage::new();
+    stage.show(&page);
+    press(&stage, "Mastodon");
+    assert!(frames(&stage).is_empty());
+}
