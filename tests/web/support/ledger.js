@@ -34,20 +34,20 @@ export class Ledger {
     return this.#numbers.get(listener);
   }
 
+  // The methods, not the constructor: WebKit may go on using a constructor that it has used often.
   #watchObserver(name) {
     const observers = this.#observers;
-    const Before = globalThis[name];
-    globalThis[name] = class extends Before {
-      observe(...args) {
-        observers.add(this);
-        super.observe(...args);
-      }
-      disconnect() {
-        observers.delete(this);
-        super.disconnect();
-      }
+    const { prototype } = globalThis[name];
+    const { observe, disconnect } = prototype;
+    prototype.observe = function (...args) {
+      observers.add(this);
+      observe.apply(this, args);
     };
-    this.#undo.push(() => (globalThis[name] = Before));
+    prototype.disconnect = function () {
+      observers.delete(this);
+      disconnect.call(this);
+    };
+    this.#undo.push(() => Object.assign(prototype, { observe, disconnect }));
   }
 
   #watchTimers() {
