@@ -120,7 +120,7 @@ async function startElsewhere() {
   return {
     host: `127.0.0.1:${portOf(server)}`,
     /** Addresses of hosts that no browser maker runs: a browser's own calls home are not the page's. */
-    visits: () => visits.filter((url) => !/(mozilla|firefox|google|gvt1|gstatic|googleapis)\.\w+/.test(url)),
+    visits: () => visits.filter((url) => !/(mozilla|firefox|google|gvt1|gstatic|googleapis|duckduckgo)\.\w+/.test(url)),
     reset: () => { visits.length = 0; },
     close: () => { server.closeAllConnections(); server.close(); },
   };

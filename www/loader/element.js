@@ -116,7 +116,9 @@ export class DontMiss extends HTMLElement {
         ready.reject(error);
         if (error.code !== "gone") return;
         // For good: nobody asks again.
-        this.#widget.remove();
+        // What stands before the first draw is the page's own, and stays.
+        if (this.querySelector(":scope > [data-dm-digest]")) this.#widget.remove();
+        else this.#widget.detach();
         pause.abort();
       })
       .then(() => {
