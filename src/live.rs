@@ -3,10 +3,12 @@
 //! They listen on the widget's element and look at the page when something happens, so a redrawn section
 //! needs no attaching again, and a part that is missing is nothing to do.
 
+mod buttons;
 mod carousel;
 mod click;
 pub(crate) mod consent;
 mod dates;
+mod drag;
 mod impressions;
 mod intersection;
 mod item;
@@ -14,6 +16,7 @@ mod keyboard;
 mod listener;
 mod measure;
 mod pictures;
+mod place;
 mod resize;
 mod slots;
 mod status;
@@ -27,12 +30,13 @@ use carousel::Carousel;
 use click::Clicks;
 use consent::Consent;
 use dates::Dates;
+use drag::Drag;
 use impressions::Impressions;
 use keyboard::Keyboard;
 use pictures::Pictures;
 use slots::Slots;
 
-/// The attribute that says that the buttons work; it shows them.
+/// The attribute that says that the buttons work; it shows them. Its value is `pulled` while a mouse moves cards.
 const LIVE: &str = "data-dm-live";
 
 /// The behaviours of one widget.
@@ -45,6 +49,7 @@ pub(crate) struct Live {
     slots: Slots,
     _clicks: Clicks,
     _consent: Consent,
+    _drag: Drag,
     _keyboard: Keyboard,
 }
 
@@ -55,6 +60,7 @@ impl Live {
         Live {
             root: root.clone(),
             _clicks: Clicks::attach(root, &carousel),
+            _drag: Drag::attach(root, &carousel),
             carousel,
             dates: Dates::attach(root),
             impressions: Impressions::attach(root),

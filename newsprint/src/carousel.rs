@@ -54,6 +54,14 @@ impl Track {
         Some(first + shown.max(1) - 1)
     }
 
+    /// The first card of which more than half lies behind where the view begins.
+    pub fn nearest(&self) -> Option<usize> {
+        let begin = 2.0 * self.view.start;
+        self.cards
+            .iter()
+            .position(|card| card.start + card.end > begin)
+    }
+
     /// Whether nothing lies before the view.
     pub fn at_start(&self) -> bool {
         self.cards

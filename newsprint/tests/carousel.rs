@@ -70,6 +70,14 @@ fn what_is_in_view_and_where_a_press_leads() {
 }
 
 #[test]
+fn the_nearest_card_is_the_one_of_which_more_is_in_view() {
+    for (scrolled, nearest) in [(0.0, 0), (99.0, 0), (101.0, 1), (320.0, 2), (1259.0, 6)] {
+        let track = track(9, 200.0, 20.0, 700.0, scrolled);
+        assert_eq!(track.nearest(), Some(nearest), "{scrolled}");
+    }
+}
+
+#[test]
 fn nothing_is_nowhere() {
     let empty = track(0, 200.0, 20.0, 700.0, 0.0);
     assert_eq!((empty.first(), empty.last()), (None, None));

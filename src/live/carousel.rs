@@ -5,15 +5,15 @@ use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
 use newsprint::Options;
-use newsprint::carousel::Track;
 use web_sys::{Element, Event, EventTarget, HtmlElement};
 
-use super::item::{query, query_html};
+use super::item::query_html;
 use super::listener::Listener;
 use super::measure::{jump_by, measure, scroll_by};
+use super::place::Place;
 use super::resize::Resize;
 use super::status::Status;
-use crate::answer::plain;
+use super::{LIVE, buttons};
 use crate::event::tell;
 use crate::standing::sections;
 
@@ -32,6 +32,8 @@ pub(crate) struct Carousel {
     place: Cell<Option<Place>>,
     /// The card that comes first there.
     first: RefCell<Option<Element>>,
+    /// Whether a mouse has pulled the list, which hasn't come to rest at a card since.
+    pulled: Cell<bool>,
     /// The list's width when it was last looked at.
     width: Cell<i32>,
 }
@@ -53,16 +55,6 @@ struct Goal {
     patience: u8,
 }
 
-/// Where the carousel has come to rest: the first and the last teaser wholly in view, from 0.
-#[derive(Clone, Copy, PartialEq)]
-struct Place {
-    first: u32,
-    last: u32,
-    total: u32,
-}
-
-plain!(Place: first, last, total);
-
 impl Carousel {
     /// Attaches the behaviour to a widget's element.
     pub(crate) fn attach(root: &HtmlElement) -> Rc<Self> {
@@ -75,6 +67,7 @@ impl Carousel {
             goal: Cell::new(None),
             place: Cell::new(None),
             first: RefCell::new(None),
+            pulled: Cell::new(false),
             width: Cell::new(0),
         });
         let (scrolled, resized) = (Rc::downgrade(&carousel), Rc::downgrade(&carousel));
@@ -137,6 +130,53 @@ impl Carousel {
                 patience: 10,
             }));
             scroll_by(&list, track.to_first(card));
+        }
+    }
+
+    /// Whether not all cards are in view.
+    pub(super) fn scrolls(&self) -> bool {
+        self.list().is_some_and(|list| {
+            let track = measure(&list);
+            !track.at_start() || !track.at_end()
+        })
+    }
+
+    /// Whether a mouse has pulled the list, which hasn't come to rest at a card since.
+    pub(super) fn is_pulled(&self) -> bool {
+        self.pulled.get()
+    }
+
+    /// Moves with a mouse that has gone so many pixels to the left.
+    pub(super) fn pull(&self, by: i32) {
+        if !self.pulled.replace(true) {
+            let _ = self.root.set_attribute(LIVE, "pulled");
+        }
+        if let Some(list) = self.list() {
+            list.scroll_by_with_x_and_y(by.into(), 0.0);
+        }
+    }
+
+    /// Goes to the nearest card, if a mouse has pulled the list anywhere.
+    pub(super) fn settle(self: &Rc<Self>) {
+        if self.pulled.get()
+            && let Some(list) = self.list()
+            && let track = measure(&list)
+            && let Some(card) = track.nearest()
+        {
+            self.goal.set(Some(Goal {
+                card,
+                pressed: false,
+                patience: 10,
+            }));
+            scroll_by(&list, track.to_first(card));
+            self.wait_for_rest();
+        }
+    }
+
+    /// From now on the browser holds the list at a card again.
+    pub(super) fn snap(&self) {
+        if self.pulled.replace(false) {
+            let _ = self.root.set_attribute(LIVE, "");
         }
     }
 
@@ -232,6 +272,9 @@ impl Carousel {
             }
             return self.wait_for_rest();
         }
+        if goal.is_some() {
+            self.snap();
+        }
         if let Some(place) = self.look()
             && goal.is_some_and(|goal| goal.pressed)
         {
@@ -244,8 +287,7 @@ impl Carousel {
     fn look(&self) -> Option<Place> {
         let list = self.list()?;
         let track = measure(&list);
-        disable(&self.root, ".dm-previous", track.at_start());
-        disable(&self.root, ".dm-next", track.at_end());
+        buttons::refresh(&self.root, &track);
         let place = Place::of(&track)?;
         let first = sections(&list).into_iter().nth(place.first as usize);
         self.first.replace(first);
@@ -254,25 +296,5 @@ impl Carousel {
             tell(&self.root, "dm:carousel", &place);
         }
         Some(place)
-    }
-}
-
-impl Place {
-    fn of(track: &Track) -> Option<Self> {
-        Some(Place {
-            first: track.first()? as u32,
-            last: track.last()? as u32,
-            total: track.cards.len() as u32,
-        })
-    }
-}
-
-/// A button at the end stays where it is and can be focused; it says that it does nothing.
-fn disable(root: &Element, button: &str, disabled: bool) {
-    let text = if disabled { "true" } else { "false" };
-    if let Some(button) = query(root, button)
-        && button.get_attribute("aria-disabled").as_deref() != Some(text)
-    {
-        let _ = button.set_attribute("aria-disabled", text);
     }
 }

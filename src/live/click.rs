@@ -34,9 +34,14 @@ fn on_click(root: &HtmlElement, carousel: &Carousel, event: &Event) {
     let Some(target) = event.target().and_then(|it| it.dyn_into::<Element>().ok()) else {
         return;
     };
-    let button = event.dyn_ref::<MouseEvent>().map_or(0, MouseEvent::button);
+    let mouse = event.dyn_ref::<MouseEvent>();
+    let button = mouse.map_or(0, MouseEvent::button);
     if button > 1 || event.default_prevented() {
         return;
+    }
+    // Who lets go of a card doesn't follow its link; who then presses Enter, which is no press of a mouse, does.
+    if carousel.is_pulled() && mouse.is_some_and(|mouse| mouse.detail() > 0) {
+        return event.prevent_default();
     }
     if let Some(pager) = closest(&target, ".dm-previous, .dm-next") {
         if button == 0 {

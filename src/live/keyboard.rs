@@ -25,9 +25,13 @@ impl Keyboard {
     }
 }
 
-/// A card that is focused comes wholly into view.
+/// A card that is focused comes wholly into view; but one that a mouse presses stays under it, so that the click arrives.
 fn on_focus(root: &HtmlElement, event: &Event) {
-    if let Some((list, card)) = card_of(root, event) {
+    let shows_focus = |target: &Element| target.matches(":focus-visible").unwrap_or(true);
+    if let Some(target) = event.target()
+        && target.dyn_ref().is_some_and(shows_focus)
+        && let Some((list, card)) = card_of(root, event)
+    {
         let by = measure(&list).to_card(card);
         if by != 0.0 {
             scroll_by(&list, by);

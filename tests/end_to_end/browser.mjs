@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import webdriver from "selenium-webdriver";
+import { Command } from "selenium-webdriver/lib/command.js";
 
 /** The engine under test: `chromium`, `firefox` or `webkit`. */
 export const engine = process.env.ENGINE ?? "chromium";
@@ -99,6 +100,7 @@ export class Browser {
       .usingServer(`http://127.0.0.1:${port}`)
       .withCapabilities(capabilities)
       .build();
+    this.#driver.getExecutor().defineCommand("sendDevTools", "POST", "/session/:sessionId/goog/cdp/execute");
     await this.#driver.manage().setTimeouts({ script: 60_000 });
     const found = await this.#driver.getCapabilities();
     this.version = `${found.get("browserName")} ${found.get("browserVersion")}`;
@@ -176,6 +178,36 @@ export class Browser {
     await this.#driver.executeScript((found) => found.scrollIntoView({ block: "nearest", inline: "nearest", behavior: "instant" }), element);
     const actions = this.#driver.actions().move({ origin: element });
     await actions.press(button).release(button).perform();
+  }
+
+  /**
+   * Presses the mouse in the middle of an element, or at a point of the viewport, moves it by each of `ways` in turn and
+   * lets go.
+   * @param {string | { x: number, y: number }} where a selector, or the point
+   * @param {[number, number][]} ways in pixels, to the right and down
+   */
+  async pull(where, ways) {
+    const place = typeof where === "string" ? { origin: await this.#driver.findElement(webdriver.By.css(where)) } : where;
+    let actions = this.#driver.actions().move({ ...place, duration: 0 }).press();
+    for (const [x, y] of ways) actions = actions.move({ origin: "pointer", x, y, duration: 40 });
+    await actions.pause(40).release().perform();
+  }
+
+  /**
+   * Presses a key, by its name in WebDriver: `TAB`, `ENTER`, `ESCAPE`; with Shift held if asked to.
+   * @param {string} name
+   */
+  async key(name, { shift = false } = {}) {
+    let actions = this.#driver.actions();
+    if (shift) actions = actions.keyDown(webdriver.Key.SHIFT);
+    actions = actions.sendKeys(webdriver.Key[name]);
+    if (shift) actions = actions.keyUp(webdriver.Key.SHIFT);
+    await actions.perform();
+  }
+
+  /** Asks Chromium's DevTools; the other engines have no such thing. */
+  async devtools(command, parameters = {}) {
+    return this.#driver.execute(new Command("sendDevTools").setParameter("cmd", command).setParameter("params", parameters));
   }
 
   /** Sets the size of the window, in CSS pixels. */
