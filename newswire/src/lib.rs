@@ -5,6 +5,7 @@
 
 mod draft;
 mod format;
+pub mod html;
 
 pub use draft::Draft;
 pub use format::Format;
