@@ -16,6 +16,7 @@ test("npm packs everything that is published, and nothing else", () => {
   const expected = [
     "LICENSE-APACHE", "LICENSE-MIT", "README.md", "THIRD-PARTY.md", manifest.wasm, "dont-miss.classic.js", "dont-miss.css",
     "dont-miss.d.ts", "dont-miss.js", "manifest.json", "package.json",
+    "ssr/edge.js", "ssr/fetch.js", "ssr/node.js", "ssr/ssr.d.ts", "ssr/ssr.wasm",
   ];
   assert.deepEqual(pack().files.toSorted(), expected.toSorted());
 });
@@ -28,7 +29,7 @@ test("publint", async () => {
 test("arethetypeswrong", () => {
   // Stylesheet, Wasm and the classic script are addresses for bundlers, not modules with types.
   execFileSync(tool("attw"), [
-    pack().tarball, "--profile", "esm-only", "--exclude-entrypoints", "dont-miss.css", "dont-miss.wasm", "dont-miss.classic.js",
+    pack().tarball, "--profile", "esm-only", "--exclude-entrypoints", "dont-miss.css", "dont-miss.wasm", "dont-miss.classic.js", "ssr.wasm",
   ], { stdio: "inherit" });
 });
 

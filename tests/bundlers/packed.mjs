@@ -34,9 +34,15 @@ export function pack() {
 
 /** A copy of the fixture `name` with the package installed; answers its folder. */
 export function install(name) {
+  const folder = project(name);
+  cpSync(path.join(root, "tests/bundlers", name), folder, { recursive: true });
+  return folder;
+}
+
+/** An empty project called `name` with the package installed; answers its folder. */
+export function project(name) {
   const folder = path.join(scratch, name);
   const modules = path.join(folder, "node_modules/dont-miss");
-  cpSync(path.join(root, "tests/bundlers", name), folder, { recursive: true });
   mkdirSync(modules, { recursive: true });
   execFileSync("tar", ["-xzf", pack().tarball, "--strip-components=1", "-C", modules]);
   return folder;

@@ -2,7 +2,7 @@
 
 use super::digest::WRITTEN_LENGTH;
 use super::stamp::Stamps;
-use super::{Key, Sink};
+use super::{Digest, Fingerprint, Key, Sink};
 use crate::markup::attr::present;
 use crate::markup::{Attr, Name, Tag};
 
@@ -14,6 +14,7 @@ use crate::markup::{Attr, Name, Tag};
 pub struct Html {
     bytes: Vec<u8>,
     stamps: Stamps<usize>,
+    whole: Digest,
 }
 
 impl Html {
@@ -24,6 +25,11 @@ impl Html {
             // Only whole strings are ever written, so this is never reached; it keeps what it can all the same.
             Err(error) => String::from_utf8_lossy(error.as_bytes()).into_owned(),
         }
+    }
+
+    /// A fingerprint of the page, made of those of its sections and their keys: what an `ETag` is made of.
+    pub fn fingerprint(&self) -> Fingerprint {
+        self.whole.fingerprint()
     }
 
     fn push(&mut self, text: &str) {
@@ -69,6 +75,7 @@ impl Sink for Html {
             self.attribute(attr.name, &attr.value());
         }
         let section = self.stamps.take_next().map(|section| {
+            self.whole.field(section.key.as_bytes());
             if !section.key.is_empty() {
                 self.attribute(Name::DataKey, &section.key);
             }
@@ -96,6 +103,7 @@ impl Sink for Html {
             self.push(">");
         }
         if let Some((place, fingerprint)) = self.stamps.close(tag) {
+            self.whole.field(&fingerprint.to_bytes());
             for (to, from) in self
                 .bytes
                 .iter_mut()

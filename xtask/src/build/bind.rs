@@ -1,15 +1,15 @@
 //! Raw WebAssembly to a module and its glue, by wasm-bindgen under the committed lock.
 
 use super::names::Names;
-use super::{glue, hex, optimise};
+use super::{glue, hex};
 use crate::project::Project;
 use anyhow::{Context, Result};
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
 
-/// Makes `glue.js`, `glue.d.ts` and `glue_bg.wasm` on the workbench.
-pub(super) fn bind(project: &Project, compiled: &[u8]) -> Result<()> {
+/// How every module is bound: `glue.js`, `glue.d.ts` and `glue_bg.wasm`.
+pub(super) fn bindgen(compiled: &[u8]) -> Result<Bindgen> {
     let mut bindgen = Bindgen::new();
     bindgen
         .input_bytes("glue", compiled.to_vec())
@@ -21,7 +21,13 @@ pub(super) fn bind(project: &Project, compiled: &[u8]) -> Result<()> {
         // Names stay until wasm-opt has made the twin that symbolises traps.
         .demangle(true)
         .typescript(true);
-    let mut output = bindgen.generate_output().context("wasm-bindgen")?;
+    Ok(bindgen)
+}
+
+/// Binds the widget on the workbench.
+pub(super) fn bind(project: &Project, compiled: &[u8]) -> Result<()> {
+    let output = bindgen(compiled)?.generate_output();
+    let mut output = output.context("wasm-bindgen")?;
     let mut names = Names::default();
     for import in output.wasm_mut().imports.iter_mut() {
         names.shorten(&mut import.name);
@@ -39,23 +45,28 @@ pub(super) fn bind(project: &Project, compiled: &[u8]) -> Result<()> {
     Ok(())
 }
 
-/// Whether the workbench holds what would be made from `compiled`.
-pub(super) fn is_fresh(project: &Project, compiled: &[u8]) -> Result<bool> {
-    let Ok(before) = fs::read_to_string(stamp(project)) else {
+/// Whether a workbench holds all of `results` as they would be made from `compiled`.
+pub(super) fn is_fresh(
+    project: &Project,
+    workbench: &Path,
+    results: &[PathBuf],
+    compiled: &[u8],
+) -> Result<bool> {
+    let Ok(before) = fs::read_to_string(stamp(workbench)) else {
         return Ok(false);
     };
-    Ok(before == fingerprint(project, compiled)?
-        && optimise::result(project).exists()
-        && optimise::twin(project).exists())
+    let there = results.iter().all(|result| result.exists());
+    Ok(there && before == fingerprint(project, compiled)?)
 }
 
-/// Notes what the workbench was made from.
-pub(super) fn remember(project: &Project, compiled: &[u8]) -> Result<()> {
-    Ok(fs::write(stamp(project), fingerprint(project, compiled)?)?)
+/// Notes what a workbench was made from.
+pub(super) fn remember(project: &Project, workbench: &Path, compiled: &[u8]) -> Result<()> {
+    let text = fingerprint(project, compiled)?;
+    Ok(fs::write(stamp(workbench), text)?)
 }
 
-fn stamp(project: &Project) -> PathBuf {
-    project.workbench().join("made-from")
+fn stamp(workbench: &Path) -> PathBuf {
+    workbench.join("made-from")
 }
 
 /// The code of the steps that are skipped, both locks (they pin wasm-bindgen and wasm-opt) and the
@@ -66,6 +77,7 @@ fn fingerprint(project: &Project, compiled: &[u8]) -> Result<String> {
         include_str!("glue.rs"),
         include_str!("names.rs"),
         include_str!("optimise.rs"),
+        include_str!("ssr.rs"),
     ]
     .concat();
     let cargo_lock = fs::read(project.path("Cargo.lock"))?;

@@ -12,10 +12,12 @@ use std::process::Command;
 pub(super) fn bundle(project: &Project, module: &Module) -> Result<()> {
     let dist = project.dist();
     let style = project.workbench().join("style.css");
-    run(esbuild(project).arg("www/style/dont-miss.css").arg(format!(
-        "--outfile={}",
-        dist.join("dont-miss.css").display()
-    )))?;
+    run(esbuild(project)
+        .args(["www/style/dont-miss.css", "--minify"])
+        .arg(format!(
+            "--outfile={}",
+            dist.join("dont-miss.css").display()
+        )))?;
     // Without its final line break: in a string it would only be a byte.
     let text = std::fs::read_to_string(dist.join("dont-miss.css"))?;
     std::fs::write(&style, text.trim_end())?;
@@ -25,6 +27,7 @@ pub(super) fn bundle(project: &Project, module: &Module) -> Result<()> {
     ] {
         run(esbuild(project)
             .arg(entry)
+            .arg("--minify")
             .arg(format!("--format={format}"))
             .arg("--alias:glue=./target/widget/glue.js")
             .arg("--alias:style=./target/widget/style.css")
@@ -38,11 +41,11 @@ pub(super) fn bundle(project: &Project, module: &Module) -> Result<()> {
     Ok(())
 }
 
-fn esbuild(project: &Project) -> Command {
+/// What every bundle has in common.
+pub(super) fn esbuild(project: &Project) -> Command {
     let mut command = project.npm_program("esbuild");
     command.args([
         "--bundle",
-        "--minify",
         "--target=es2022",
         "--legal-comments=none",
         "--log-level=warning",

@@ -9,23 +9,50 @@ use std::path::PathBuf;
 /// deepest in the reader is held to it by a test in every browser.
 const STACK: &str = "-Clink-arg=-zstack-size=65536";
 
-/// Compiles the widget and answers the bytes as the linker left them.
-pub(super) fn compile(project: &Project) -> Result<Vec<u8>> {
+/// What becomes WebAssembly: a package of the workspace, by a profile made for it.
+pub(super) struct Source {
+    package: &'static str,
+    profile: &'static str,
+    flags: &'static [&'static str],
+}
+
+/// What readers download.
+pub(super) const WIDGET: Source = Source {
+    package: "dont-miss",
+    profile: "wasm",
+    flags: &[STACK],
+};
+
+/// What servers run.
+pub(super) const SSR: Source = Source {
+    package: "dont-miss-ssr",
+    profile: "ssr",
+    flags: &[],
+};
+
+/// Compiles a package and answers the bytes as the linker left them.
+pub(super) fn compile(project: &Project, source: &Source) -> Result<Vec<u8>> {
     crate::setup::wasm_target(project)?;
+    let mut flags: Vec<_> = source.flags.iter().map(|flag| (*flag).to_owned()).collect();
+    flags.extend(renamings(project)?);
     run(project
         .command("cargo")
-        .args(["build", "--quiet", "--package=dont-miss", "--lib"])
-        .args(["--target=wasm32-unknown-unknown", "--profile=wasm"])
-        .env("CARGO_ENCODED_RUSTFLAGS", flags(project)?.join("\u{1f}")))?;
-    let wasm = project
-        .target
-        .join("wasm32-unknown-unknown/wasm/dont_miss.wasm");
+        .args(["build", "--quiet", "--lib", "--package", source.package])
+        .args([
+            "--target=wasm32-unknown-unknown",
+            "--profile",
+            source.profile,
+        ])
+        .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}")))?;
+    let file = source.package.replace('-', "_");
+    let wasm = project.target.join("wasm32-unknown-unknown");
+    let wasm = wasm.join(source.profile).join(file + ".wasm");
     fs::read(&wasm).with_context(|| format!("reading {}", wasm.display()))
 }
 
 /// Folders of this machine must not stand in the module: the same source gives the same bytes
 /// wherever it is built.
-fn flags(project: &Project) -> Result<Vec<String>> {
+fn renamings(project: &Project) -> Result<Vec<String>> {
     let sysroot = output(project.command("rustc").args(["--print", "sysroot"]))?;
     let about = output(project.command("rustc").arg("-vV"))?;
     let commit = about
@@ -40,7 +67,6 @@ fn flags(project: &Project) -> Result<Vec<String>> {
         |from: PathBuf, to: String| format!("--remap-path-prefix={}={to}", from.display());
     let sources = PathBuf::from(sysroot.trim()).join("lib/rustlib/src/rust");
     Ok(vec![
-        STACK.to_owned(),
         renamed(project.root.clone(), "/dont-miss".to_owned()),
         renamed(cargo_home, "/cargo".to_owned()),
         // What rustc itself writes where the sources of `std` aren't installed.

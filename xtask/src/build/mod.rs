@@ -8,6 +8,7 @@ mod glue;
 mod names;
 mod optimise;
 mod package;
+mod ssr;
 
 pub(crate) use digest::{hex, integrity};
 
@@ -25,13 +26,14 @@ pub(crate) struct Module {
 pub(crate) fn build(project: &Project) -> Result<Module> {
     crate::setup::npm_packages(project)?;
     fs::create_dir_all(project.workbench())?;
-    let compiled = compile::compile(project)?;
-    let bytes = if bind::is_fresh(project, &compiled)? {
+    let compiled = compile::compile(project, &compile::WIDGET)?;
+    let results = [optimise::result(project), optimise::twin(project)];
+    let bytes = if bind::is_fresh(project, &project.workbench(), &results, &compiled)? {
         fs::read(optimise::result(project))?
     } else {
         bind::bind(project, &compiled)?;
         let bytes = optimise::optimise(project)?;
-        bind::remember(project, &compiled)?;
+        bind::remember(project, &project.workbench(), &compiled)?;
         bytes
     };
     let module = Module {
@@ -41,6 +43,7 @@ pub(crate) fn build(project: &Project) -> Result<Module> {
     package::clear(project)?;
     fs::write(project.dist().join(&module.name), &bytes)?;
     bundle::bundle(project, &module)?;
+    ssr::ssr(project)?;
     package::complete(project, &module)?;
     Ok(module)
 }

@@ -3,7 +3,7 @@
 use crate::project::{Project, run};
 use anyhow::Result;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// What the module may use, by name: "all features" makes encodings that browsers refuse, and
@@ -50,16 +50,26 @@ pub(super) fn twin(project: &Project) -> PathBuf {
 /// the addresses of a reported trap into names.
 pub(super) fn optimise(project: &Project) -> Result<Vec<u8>> {
     fs::create_dir_all(project.path("target/symbols"))?;
-    run(wasm_opt(project).arg("-g").arg("-o").arg(twin(project)))?;
-    run(wasm_opt(project).args(STRIP).arg("-o").arg(result(project)))?;
+    let widget = || {
+        let mut command = wasm_opt(project, &project.workbench());
+        command.args(PASSES);
+        command
+    };
+    run(widget().arg("-g").arg("-o").arg(twin(project)))?;
+    run(widget().args(STRIP).arg("-o").arg(result(project)))?;
     Ok(fs::read(result(project))?)
 }
 
-fn wasm_opt(project: &Project) -> Command {
+/// Makes the module bound on a workbench fast, whatever its bytes, and writes it to `result`. It
+/// keeps its names: a server's log then says where a trap was.
+pub(super) fn hasten(project: &Project, workbench: &Path, result: &Path) -> Result<()> {
+    run(wasm_opt(project, workbench)
+        .args(["-O3", "-g", "-o"])
+        .arg(result))
+}
+
+fn wasm_opt(project: &Project, workbench: &Path) -> Command {
     let mut command = project.npm_program("wasm-opt");
-    command
-        .arg(project.workbench().join("glue_bg.wasm"))
-        .args(PASSES)
-        .args(FEATURES);
+    command.arg(workbench.join("glue_bg.wasm")).args(FEATURES);
     command
 }

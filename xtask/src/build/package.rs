@@ -9,12 +9,13 @@ use std::fs;
 
 /// Empties `dist/`, so that no file of an earlier build is published.
 pub(super) fn clear(project: &Project) -> Result<()> {
-    let dist = project.dist();
-    fs::create_dir_all(&dist)?;
-    for entry in fs::read_dir(&dist)? {
-        let entry = entry?;
-        if entry.file_type()?.is_file() {
-            fs::remove_file(entry.path())?;
+    for folder in [project.dist(), project.dist().join("ssr")] {
+        fs::create_dir_all(&folder)?;
+        for entry in fs::read_dir(&folder)? {
+            let entry = entry?;
+            if entry.file_type()?.is_file() {
+                fs::remove_file(entry.path())?;
+            }
         }
     }
     Ok(())
@@ -70,10 +71,21 @@ fn package(project: &Project, module: &Module) -> Value {
         "keywords": ["news", "article", "carousel", "teaser", "custom-element", "webassembly"],
         "license": "MIT OR Apache-2.0",
         "type": "module",
+        "engines": { "node": ">=20" },
         "sideEffects": true,
         "types": "./dont-miss.d.ts",
         "exports": {
             ".": { "types": "./dont-miss.d.ts", "default": "./dont-miss.js" },
+            // The first condition that a runtime or a bundler has counts.
+            "./ssr": {
+                "types": "./ssr/ssr.d.ts",
+                "workerd": "./ssr/edge.js",
+                "worker": "./ssr/edge.js",
+                "deno": "./ssr/fetch.js",
+                "node": "./ssr/node.js",
+                "default": "./ssr/fetch.js",
+            },
+            "./ssr.wasm": "./ssr/ssr.wasm",
             "./dont-miss.classic.js": "./dont-miss.classic.js",
             "./dont-miss.css": "./dont-miss.css",
             "./dont-miss.wasm": wasm,
@@ -81,7 +93,7 @@ fn package(project: &Project, module: &Module) -> Value {
             "./package.json": "./package.json",
         },
         "files": [
-            "dont-miss.*", "manifest.json", "THIRD-PARTY.md", "LICENSE-MIT", "LICENSE-APACHE",
+            "dont-miss.*", "ssr", "manifest.json", "THIRD-PARTY.md", "LICENSE-MIT", "LICENSE-APACHE",
         ],
     })
 }

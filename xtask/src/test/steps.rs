@@ -17,7 +17,7 @@ pub(super) struct Step {
 
 /// Cheap checks first. Whatever needs the build builds, so that a step taken alone tells of the
 /// present source.
-pub(super) const STEPS: [Step; 18] = [
+pub(super) const STEPS: [Step; 19] = [
     check("format", format),
     check("clippy", clippy),
     check("clippy-wasm", clippy_wasm),
@@ -32,6 +32,7 @@ pub(super) const STEPS: [Step; 18] = [
     suite("browser-firefox", browser_firefox),
     suite("browser-webkit", browser_webkit),
     suite("package", package),
+    suite("servers", servers),
     suite("end-to-end-chromium", |project| {
         end_to_end(project, "chromium")
     }),
@@ -72,7 +73,7 @@ fn clippy(project: &Project) -> Result<Tally> {
 fn clippy_wasm(project: &Project) -> Result<Tally> {
     whole(cargo(
         project,
-        "clippy --package dont-miss --all-targets --target wasm32-unknown-unknown -- -D warnings",
+        "clippy --package dont-miss --package dont-miss-ssr --all-targets --target wasm32-unknown-unknown -- -D warnings",
     ))
 }
 
@@ -147,6 +148,11 @@ fn wasm_pack(project: &Project, program: &str, browser: &[&str]) -> Result<Tally
 fn package(project: &Project) -> Result<Tally> {
     build::build(project)?;
     node(project, "tests/bundlers", &[])
+}
+
+fn servers(project: &Project) -> Result<Tally> {
+    build::build(project)?;
+    node(project, "tests/servers", &[])
 }
 
 fn end_to_end(project: &Project, engine: &str) -> Result<Tally> {

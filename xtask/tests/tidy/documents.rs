@@ -5,7 +5,7 @@ use regex_lite::Regex;
 use super::{files, none, root, text};
 
 /// What the build makes; it isn't there before.
-const MADE: &[&str] = &["dist/", "dont-miss.css"];
+const MADE: &[&str] = &["dist/", "dist/ssr/", "dont-miss.css", "dont-miss/ssr"];
 
 /// The folders whose every file has its place on the map.
 const MAPPED: &[&str] = &["src/", "src/live/", "newsprint/src/", "www/loader/"];
