@@ -42,7 +42,7 @@ pub struct Object<'j>(Vec<(Cow<'j, str>, Value<'j>)>);
 pub struct Document<'j> {
     /// The outermost value.
     pub value: Value<'j>,
-    /// How many lists and objects were cut because they lay inside [`DEPTH_LIMIT`] others.
+    /// How many lists and objects were cut because they lay too deep.
     pub too_deep: u32,
 }
 
@@ -60,7 +60,21 @@ pub struct SyntaxError {
 /// # Errors
 /// The text is over [`SIZE_LIMIT`], or is not JSON. Depth is never an error.
 pub fn parse(text: &str) -> Result<Document<'_>, SyntaxError> {
-    scanner::document(text)
+    if text.len() > SIZE_LIMIT {
+        return Err(SyntaxError {
+            offset: 0,
+            message: "expected at most 2 MiB of JSON",
+        });
+    }
+    parse_to_depth(text, DEPTH_LIMIT)
+}
+
+/// Reads a JSON text of any length, in which `depth` lists and objects may lie inside each other.
+///
+/// # Errors
+/// The text is not JSON. Depth is never an error.
+pub fn parse_to_depth(text: &str, depth: usize) -> Result<Document<'_>, SyntaxError> {
+    scanner::document(text, depth)
 }
 
 impl<'j> Value<'j> {

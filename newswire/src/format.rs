@@ -1,8 +1,10 @@
 //! The formats that are read, and what hosts call them.
 
-/// A format of documents, other than the native one.
+/// A format of documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
+    /// The JSON that `newsprint` reads: nothing to translate, `native`.
+    Native,
     /// schema.org JSON-LD as it stands in pages, `json-ld`.
     JsonLd,
     /// The WordPress REST API: a post or a list of posts, `wordpress`.
@@ -29,7 +31,8 @@ pub enum Format {
 
 impl Format {
     /// Every format, in the order in which they are looked for.
-    pub const ALL: [Format; 11] = [
+    pub const ALL: [Format; 12] = [
+        Format::Native,
         Format::Feed,
         Format::JsonFeed,
         Format::JsonLd,
@@ -46,6 +49,7 @@ impl Format {
     /// What hosts call it, in the `format` attribute and option.
     pub fn name(self) -> &'static str {
         match self {
+            Format::Native => "native",
             Format::JsonLd => "json-ld",
             Format::WordPress => "wordpress",
             Format::Feed => "feed",

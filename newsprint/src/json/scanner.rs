@@ -2,14 +2,15 @@
 
 use std::borrow::Cow;
 
-use super::{DEPTH_LIMIT, Document, Object, SIZE_LIMIT, SyntaxError, Value};
+use super::{Document, Object, SyntaxError, Value};
 
 /// What was expected where reading stopped.
 pub(super) type Expected = &'static str;
 
-pub(super) fn document(text: &str) -> Result<Document<'_>, SyntaxError> {
+pub(super) fn document(text: &str, depth_limit: usize) -> Result<Document<'_>, SyntaxError> {
     let mut scanner = Scanner {
         text,
+        depth_limit,
         at: 0,
         too_deep: 0,
     };
@@ -27,6 +28,7 @@ pub(super) fn document(text: &str) -> Result<Document<'_>, SyntaxError> {
 
 pub(super) struct Scanner<'j> {
     pub(super) text: &'j str,
+    depth_limit: usize,
     /// The next byte to read; when reading fails, the byte at fault.
     pub(super) at: usize,
     too_deep: u32,
@@ -34,9 +36,6 @@ pub(super) struct Scanner<'j> {
 
 impl<'j> Scanner<'j> {
     fn document(&mut self) -> Result<Value<'j>, Expected> {
-        if self.text.len() > SIZE_LIMIT {
-            return Err("expected at most 2 MiB of JSON");
-        }
         if self.text.starts_with('\u{FEFF}') {
             self.at = '\u{FEFF}'.len_utf8();
         }
@@ -50,7 +49,7 @@ impl<'j> Scanner<'j> {
     /// One value that lies inside `depth` others.
     fn value(&mut self, depth: usize) -> Result<Value<'j>, Expected> {
         match self.token() {
-            Some(b'[' | b'{') if depth == DEPTH_LIMIT => {
+            Some(b'[' | b'{') if depth == self.depth_limit => {
                 self.too_deep += 1;
                 self.pass_over()?;
                 Ok(Value::Null)

@@ -1,0 +1,25 @@
+//! Which format a document is in, told by the keys that it has and no other has.
+
+use newsprint::json::Value;
+
+use crate::format::Format;
+use crate::look::Look;
+use crate::{json_feed, json_ld, wordpress};
+
+/// The format of a JSON document; of a list, that of its first item. None is known for anything else.
+pub(crate) fn detect(root: &Value<'_>) -> Option<Format> {
+    let first = root.first_item();
+    Format::ALL.into_iter().find(|format| match format {
+        Format::Native => is_native(first),
+        Format::JsonFeed => json_feed::is(root),
+        Format::JsonLd => json_ld::is(root),
+        Format::WordPress => wordpress::is_post(first) || wordpress::is_hosted(root),
+        _ => false,
+    })
+}
+
+/// Members that only the native JSON has, or blocks for a body.
+fn is_native(root: &Value<'_>) -> bool {
+    let block = root.at("articleBody").item(0);
+    root.has("dontMiss") || root.has("related") || block.at("type").text().is_some()
+}
