@@ -1,7 +1,7 @@
 // What a side has drawn, as lines of text: elements, attributes and words, so that sides can be compared.
 
 /** The widget's own bookkeeping, and what its behaviours change once it is live. */
-const unseen = (name) => name.startsWith("data-dm-") || name === "aria-disabled";
+const unseen = (name) => name.startsWith("data-") || name === "aria-disabled";
 
 /**
  * One line for each element and each text, indented by depth.

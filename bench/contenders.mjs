@@ -1,0 +1,59 @@
+// The page on which contenders are compared: the widget of `dist/` and every peer, as modules that hand out `mount`.
+
+import { fileURLToPath } from "node:url";
+import { buildSync } from "esbuild";
+import { Browser } from "../tests/end_to_end/browser.mjs";
+import { startSite } from "../tests/end_to_end/server.mjs";
+import { PEERS, module, stylesheet } from "./peers/build.mjs";
+
+const only = process.env.PEERS?.split(" ");
+
+/** The widget first, then the peers; `PEERS` names the ones wanted. */
+export const contenders = [["ours", "Dont Miss"], ...Object.entries(PEERS).map(([name, { title }]) => [name, title])]
+  .map(([name, title]) => ({ name, title }))
+  .filter(({ name }) => name === "ours" || !only || only.includes(name));
+
+/** An isolated page gets the finest timer that an engine has. */
+const ISOLATED = { "cross-origin-opener-policy": "same-origin", "cross-origin-embedder-policy": "require-corp" };
+
+/** One grey pixel, which stands for every picture. */
+export const PIXEL = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==", "base64");
+
+/** Answers the pictures of the made-up article. */
+export function answerPictures(pages) {
+  for (const name of ["harbour", "pier", "teaser"]) {
+    for (const width of [320, 640, 1280]) {
+      pages.answer(`/pictures/${name}-${width}.png`, { type: "image/png", headers: { "cache-control": "max-age=3600" }, body: PIXEL });
+    }
+  }
+}
+
+/** Opens a page with `window.bench`, in the engine named by ENGINE. */
+export async function openContenders() {
+  const site = await startSite();
+  const browser = await Browser.start({ elsewhere: site.elsewhere.host });
+  const stop = async () => {
+    await browser.stop();
+    site.close();
+  };
+  try {
+    answerPictures(site.pages);
+    const imports = { ours: `${site.assets.origin}/v1/dont-miss.js` };
+    for (const { name } of contenders.filter(({ name }) => name !== "ours")) {
+      site.pages.answer(`/${name}.js`, { body: await module(name) });
+      imports[name] = `/${name}.js`;
+    }
+    const { outputFiles: [script] } = buildSync({
+      entryPoints: [fileURLToPath(new URL("round.mjs", import.meta.url))], bundle: true, write: false, format: "esm", target: "es2024",
+    });
+    site.pages.answer("/round.js", { body: script.text });
+    const head = `<style>${stylesheet}</style><script type="importmap">${JSON.stringify({ imports })}</script>`
+      + `<script>window.contenders = ${JSON.stringify(Object.keys(imports))}</script><script type="module" src="/round.js"></script>`;
+    await browser.open(site.pages.page({ headers: ISOLATED, head }));
+    await browser.until(() => Boolean(window.bench));
+    return { site, browser, stop, version: browser.version, evaluate: (body, ...values) => browser.evaluate(body, ...values) };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

@@ -1,0 +1,64 @@
+// Bundles the peers in JavaScript: each by esbuild, minified, with the stylesheet inside, as the widget has it.
+
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { compile, compileModule } from "svelte/compiler";
+import { dist } from "../../tests/end_to_end/dist.mjs";
+
+const here = (name) => fileURLToPath(new URL(name, import.meta.url));
+
+/** Each peer: its file, its words for people, whether a library moves the cards. */
+export const PEERS = {
+  preact: { entry: "preact/index.jsx", title: "Preact + Embla", library: true, jsx: "preact" },
+  lit: { entry: "lit/index.mjs", title: "Lit + Splide", library: true },
+  svelte: { entry: "svelte/index.mjs", title: "Svelte + Swiper", library: true },
+  react: { entry: "react/index.jsx", title: "React + Swiper", library: true, jsx: "react" },
+  plain: { entry: "plain/index.mjs", title: "`createElement`", library: false },
+};
+
+export const stylesheet = dist.read("dont-miss.css").toString();
+
+const styles = (peer) => ({
+  name: "styles",
+  setup(building) {
+    building.onResolve({ filter: /^styles$/ }, () => ({ path: "styles", namespace: "styles" }));
+    building.onLoad({ filter: /.*/, namespace: "styles" }, () => ({
+      contents: peer.library ? stylesheet + readFileSync(here("story/carousel.css"), "utf8") : stylesheet,
+      loader: "text",
+    }));
+  },
+});
+
+const svelte = {
+  name: "svelte",
+  setup(building) {
+    building.onLoad({ filter: /\.svelte$/ }, ({ path }) => ({
+      contents: compile(readFileSync(path, "utf8"), { filename: path, generate: "client", css: "external", warningFilter: () => false }).js.code,
+      loader: "js",
+    }));
+    building.onLoad({ filter: /\.svelte\.mjs$/ }, ({ path }) => ({
+      contents: compileModule(readFileSync(path, "utf8"), { filename: path, generate: "client" }).js.code,
+      loader: "js",
+    }));
+  },
+};
+
+/** Bundles what `contents` says, with one peer's settings. */
+async function bundle(peer, contents) {
+  const { outputFiles: [file] } = await build({
+    stdin: { contents, resolveDir: here("."), loader: "js" },
+    bundle: true, minify: true, write: false, format: "esm", target: "es2024", legalComments: "none", logLevel: "error",
+    conditions: ["production", "browser", "svelte"], define: { "process.env.NODE_ENV": '"production"' },
+    jsx: "automatic", jsxImportSource: peer.jsx ?? "react", alias: peer.jsx === "preact" ? { react: "preact" } : {},
+    plugins: [styles(peer), svelte],
+  });
+  return file.text;
+}
+
+/** The script that a publisher would load: it starts by itself. */
+export const script = (name) =>
+  bundle(PEERS[name], `import { mount } from "./${PEERS[name].entry}"; import { start } from "./story/start.mjs"; start(mount);`);
+
+/** The same as a module that hands out `mount`, for the harness. */
+export const module = (name) => bundle(PEERS[name], `export { mount } from "./${PEERS[name].entry}";`);
