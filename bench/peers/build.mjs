@@ -62,3 +62,6 @@ export const script = (name) =>
 
 /** The same as a module that hands out `mount`, for the harness. */
 export const module = (name) => bundle(PEERS[name], `export { mount } from "./${PEERS[name].entry}";`);
+
+/** The files that a reader downloads, in the order in which they are asked for. */
+export const files = async (name) => [{ name: `${name}.js`, bytes: Buffer.from(await script(name)) }];

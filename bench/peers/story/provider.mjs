@@ -20,7 +20,7 @@ const SITES = [
   ["Flourish", "flo.uri.sh/$1/$2/embed", `(?:flo\\.uri\\.sh|public\\.flourish\\.studio)/(visualisation|story)/${NUMBER}`],
 ];
 
-const MASTODON = /^https:\/\/([^/]+)\/(@[\w.@-]{1,128})\/(\d{1,128})\/?$/;
+const FEDERATED = /^https:\/\/([^/]+)\/(@[\w.@-]{1,128})\/(\d{1,128})\/?$/;
 
 /** The site of an address, and its frame if there is one. */
 export function provider(url, named) {
@@ -30,6 +30,6 @@ export function provider(url, named) {
     const [first, second] = found.slice(1).filter(Boolean);
     return { name, frame: `https://${frame.replace("$1", first).replace("$2", second ?? "")}` };
   }
-  const post = named?.toLowerCase() === "mastodon" && MASTODON.exec(url);
+  const post = named?.toLowerCase() === "mastodon" && FEDERATED.exec(url);
   return post ? { name: "Mastodon", frame: `https://${post[1]}/${post[2]}/${post[3]}/embed` } : undefined;
 }

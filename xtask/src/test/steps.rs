@@ -17,7 +17,7 @@ pub(super) struct Step {
 
 /// Cheap checks first. Whatever needs the build builds, so that a step taken alone tells of the
 /// present source.
-pub(super) const STEPS: [Step; 19] = [
+pub(super) const STEPS: [Step; 20] = [
     check("format", format),
     check("clippy", clippy),
     check("clippy-wasm", clippy_wasm),
@@ -41,6 +41,7 @@ pub(super) const STEPS: [Step; 19] = [
     }),
     suite("end-to-end-webkit", |project| end_to_end(project, "webkit")),
     suite("demo", demo::check),
+    suite("peers", peers),
 ];
 
 const fn check(name: &'static str, run: fn(&Project) -> Result<Tally>) -> Step {
@@ -153,6 +154,12 @@ fn package(project: &Project) -> Result<Tally> {
 fn servers(project: &Project) -> Result<Tally> {
     build::build(project)?;
     node(project, "tests/servers", &[])
+}
+
+/// What the benchmarks compare the widget with draws and does the same.
+pub(crate) fn peers(project: &Project) -> Result<Tally> {
+    build::build(project)?;
+    node(project, "bench/peers", &[])
 }
 
 fn end_to_end(project: &Project, engine: &str) -> Result<Tally> {
