@@ -3,8 +3,10 @@
 pub mod ago;
 pub mod carousel;
 pub mod date;
+pub mod document;
 pub mod impression;
 pub mod json;
+pub mod json_ld;
 pub mod labels;
 pub mod language;
 pub mod markup;

@@ -2,7 +2,7 @@
 
 use crate::labels::Labels;
 use crate::model::Article;
-use crate::options::Options;
+use crate::options::{Options, Part};
 
 /// Everything that a view may know. Same page, same markup, everywhere.
 #[derive(Clone)]
@@ -15,4 +15,11 @@ pub struct Page {
     pub labels: Labels,
     /// The language of the labels, where it is another than the content's and must be said in the markup.
     pub label_language: Option<&'static str>,
+}
+
+impl Page {
+    /// Whether there is an article among what is drawn.
+    pub(crate) fn shows_article(&self) -> bool {
+        self.options.parts.contains(&Part::Article) && !self.article.is_empty()
+    }
 }

@@ -7,6 +7,7 @@ mod block;
 mod desk;
 mod embed;
 mod field;
+mod imprint;
 mod items;
 mod json_ld;
 mod link;
@@ -29,6 +30,7 @@ use crate::text::push_number;
 use desk::Desk;
 pub use desk::{BLOCK_LIMIT, ELEMENT_LIMIT, NESTING_LIMIT, TEASER_LIMIT};
 use field::Field;
+pub use imprint::imprint;
 use json_ld::Graph;
 pub use options::read_options;
 

@@ -25,6 +25,7 @@ pub(super) const STEPS: [Step; 20] = [
     suite("native", native),
     check("build", build),
     check("size", size),
+    suite("cli", cli),
     check("licences", licences),
     check("lint", |project| npm(project, "lint")),
     check("types", types),
@@ -67,7 +68,7 @@ fn format(project: &Project) -> Result<Tally> {
 fn clippy(project: &Project) -> Result<Tally> {
     whole(cargo(
         project,
-        "clippy --workspace --all-targets -- -D warnings",
+        "clippy --workspace --exclude dont-miss-cli --all-targets -- -D warnings",
     ))
 }
 
@@ -79,22 +80,34 @@ fn clippy_wasm(project: &Project) -> Result<Tally> {
 }
 
 fn rustdoc(project: &Project) -> Result<Tally> {
-    let mut command = cargo(project, "doc --workspace --no-deps");
+    let mut command = cargo(project, "doc --workspace --exclude dont-miss-cli --no-deps");
     command.env("RUSTDOCFLAGS", "-D warnings");
     whole(command)
 }
 
-/// All but the browser crate: its suites run nothing here, and would pass doing so.
+/// All but the browser crate, whose suites run nothing here and would pass doing so, and the command, which needs the build.
 fn native(project: &Project) -> Result<Tally> {
     tests(cargo(
         project,
-        "test --workspace --exclude dont-miss --no-fail-fast",
+        "test --workspace --exclude dont-miss --exclude dont-miss-cli --no-fail-fast",
     ))
 }
 
 fn build(project: &Project) -> Result<Tally> {
     build::build(project)?;
     Ok(Tally::whole(true))
+}
+
+/// The command, which holds what was built.
+fn cli(project: &Project) -> Result<Tally> {
+    build::build(project)?;
+    let lint = "clippy --package dont-miss-cli --all-targets -- -D warnings";
+    let mut tally = whole(cargo(project, lint))?;
+    tally += tests(cargo(
+        project,
+        "test --package dont-miss-cli --no-fail-fast",
+    ))?;
+    Ok(tally)
 }
 
 fn size(project: &Project) -> Result<Tally> {
