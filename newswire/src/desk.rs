@@ -23,8 +23,7 @@ pub(crate) struct Desk<'d> {
     given: bool,
     problems: Cell<Problems>,
     /// The present, if anybody said.
-    #[expect(dead_code, reason = "embargoes come with ninjs")]
-    pub(crate) now: Option<Date>,
+    now: Option<Date>,
 }
 
 impl<'d> Desk<'d> {
@@ -72,6 +71,11 @@ impl<'d> Desk<'d> {
     /// What relative addresses are joined to.
     pub(crate) fn base(&self) -> Option<WebUrl> {
         self.base.borrow().clone()
+    }
+
+    /// Whether the host named the base.
+    pub(crate) fn is_given(&self) -> bool {
+        self.given
     }
 
     /// An address, joined to the base; what can't be followed is a problem.
@@ -122,6 +126,17 @@ impl<'d> Desk<'d> {
             self.report_at(&place(), expected, Some(text));
         }
         language.map(|language| language.as_str().into())
+    }
+
+    /// Whether a moment has not come yet, as far as anybody knows.
+    pub(crate) fn is_ahead(&self, value: &Value<'_>) -> bool {
+        let Some(moment) = value.id().and_then(dates::iso) else {
+            return false;
+        };
+        match (Date::read(&moment), self.now) {
+            (Some(moment), Some(now)) => moment.is_later_than(&now),
+            _ => true,
+        }
     }
 
     /// Reports that something else than expected stands in a value of the document.

@@ -4,7 +4,7 @@ use newsprint::json::Value;
 
 use crate::format::Format;
 use crate::look::Look;
-use crate::{json_feed, json_ld, wordpress};
+use crate::{ans, apple_news, capi, dcr, json_feed, json_ld, ninjs, oembed, optimo, wordpress};
 
 /// The format of a JSON document; of a list, that of its first item. None is known for anything else.
 pub(crate) fn detect(root: &Value<'_>) -> Option<Format> {
@@ -14,7 +14,14 @@ pub(crate) fn detect(root: &Value<'_>) -> Option<Format> {
         Format::JsonFeed => json_feed::is(root),
         Format::JsonLd => json_ld::is(root),
         Format::WordPress => wordpress::is_post(first) || wordpress::is_hosted(root),
-        _ => false,
+        Format::Ans => ans::is(first),
+        Format::Ninjs => ninjs::is(ninjs::items(root).first_item()),
+        Format::Optimo => optimo::is(root),
+        Format::AppleNews => apple_news::is(root),
+        Format::Capi => capi::is(root),
+        Format::Dcr => dcr::is(root),
+        Format::OEmbed => oembed::is(first),
+        Format::Feed => false,
     })
 }
 

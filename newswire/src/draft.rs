@@ -42,6 +42,14 @@ impl Draft {
         }
     }
 
+    /// The same object without a member.
+    pub fn without(mut self, key: &str) -> Draft {
+        if let Draft::Object(members) = &mut self {
+            members.retain(|(name, _)| *name != key);
+        }
+        self
+    }
+
     /// Writes this as JSON text.
     pub fn write(&self, out: &mut String) {
         match self {

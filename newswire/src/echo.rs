@@ -33,6 +33,19 @@ fn repeats(block: &Draft, lead: &Picture) -> bool {
     same && spoken
 }
 
+/// Whether a body shows a picture, in any of its sizes.
+pub(crate) fn shows(body: &[Draft], picture: &Picture) -> bool {
+    let sizes = picture.renditions.iter().map(|(_, url)| url);
+    let sizes: Vec<&String> = picture.url.iter().chain(sizes).collect();
+    body.iter().any(|block| match member(block, "url") {
+        Some(Draft::Text(url)) => sizes.iter().any(|size| same_file(url, size)),
+        _ => match member(block, "items") {
+            Some(Draft::List(items)) => shows(items, picture),
+            _ => false,
+        },
+    })
+}
+
 fn take_over(block: Draft, lead: &mut Picture) {
     let text = |key| match member(&block, key) {
         Some(Draft::Text(text)) => Some(text.clone()),
@@ -47,7 +60,12 @@ fn take_over(block: Draft, lead: &mut Picture) {
 
 /// Whether a block is a picture.
 pub(crate) fn is_image(block: &Draft) -> bool {
-    member(block, "type") == Some(&Draft::Text("image".into()))
+    is_block(block, "image")
+}
+
+/// Whether a block is of that type.
+pub(crate) fn is_block(block: &Draft, kind: &str) -> bool {
+    matches!(member(block, "type"), Some(Draft::Text(name)) if name == kind)
 }
 
 /// A member of an object.
@@ -68,6 +86,11 @@ pub(crate) fn plain(text: &Draft) -> String {
         Draft::List(runs) => runs.iter().map(plain).collect(),
         run => member(run, "text").map(plain).unwrap_or_default(),
     }
+}
+
+/// Whether two texts say the same, whatever their capitals and line breaks.
+pub(crate) fn same_words(one: &str, other: &str) -> bool {
+    letters(one).eq(letters(other))
 }
 
 fn letters(text: &str) -> impl Iterator<Item = char> {

@@ -3,7 +3,11 @@
 //! Every format has a reader of its own. Each answers native JSON, so there is one reader of the
 //! model, and what a document can't say natively can't be drawn.
 
+mod ans;
+mod apple_news;
+mod capi;
 mod dates;
+mod dcr;
 mod desk;
 mod detect;
 mod draft;
@@ -16,6 +20,9 @@ mod hypertext;
 mod json_feed;
 mod json_ld;
 mod look;
+mod ninjs;
+mod oembed;
+mod optimo;
 mod picture;
 mod story;
 mod translate;

@@ -9,6 +9,9 @@ pub(crate) trait Look<'j> {
     /// The member `key`; `null` where there is none.
     fn at<'v>(&'v self, key: &str) -> &'v Value<'j>;
 
+    /// The member `key`, in whatever case it is written.
+    fn any_case<'v>(&'v self, key: &str) -> &'v Value<'j>;
+
     /// What lies at the end of several keys, with dots between them.
     fn path<'v>(&'v self, keys: &str) -> &'v Value<'j>;
 
@@ -51,6 +54,15 @@ impl<'j> Look<'j> for Value<'j> {
         self.as_object()
             .and_then(|object| object.get(key))
             .unwrap_or(&NOTHING)
+    }
+
+    fn any_case<'v>(&'v self, key: &str) -> &'v Value<'j> {
+        let entries = self
+            .as_object()
+            .into_iter()
+            .flat_map(|object| object.iter());
+        let mut found = entries.filter(|(name, _)| name.eq_ignore_ascii_case(key));
+        found.next().map_or(&NOTHING, |(_, value)| value)
     }
 
     fn path<'v>(&'v self, keys: &str) -> &'v Value<'j> {

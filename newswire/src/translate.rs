@@ -8,7 +8,10 @@ use crate::desk::Desk;
 use crate::draft::Draft;
 use crate::format::Format;
 use crate::look::holds;
-use crate::{detect, failure, feed, json_feed, json_ld, wordpress};
+use crate::{
+    ans, apple_news, capi, dcr, detect, failure, feed, json_feed, json_ld, ninjs, oembed, optimo,
+    wordpress,
+};
 
 /// How many bytes of a document are read: a hundred posts of WordPress, all embedded, are over 2 MiB.
 pub const SIZE_LIMIT: usize = 8 * 1024 * 1024;
@@ -96,7 +99,14 @@ fn draft(desk: &Desk<'_>, root: &Value<'_>, format: Format) -> Result<Draft, Fai
         Format::JsonLd => json_ld::read(desk, root),
         Format::WordPress => Some(wordpress::read(desk, root)?),
         Format::JsonFeed => Some(json_feed::read(desk, root)),
-        _ => None,
+        Format::Ans => Some(ans::read(desk, root)?),
+        Format::Ninjs => Some(ninjs::read(desk, root)?),
+        Format::Optimo => Some(optimo::read(desk, root)),
+        Format::AppleNews => Some(apple_news::read(desk, root)),
+        Format::Capi => Some(capi::read(desk, root)?),
+        Format::Dcr => Some(dcr::read(desk, root)),
+        Format::OEmbed => Some(oembed::read(desk, root)),
+        Format::Native | Format::Feed => None,
     };
     match draft {
         Some(Draft::Object(members)) if members.is_empty() => Err(failure::other(format, root)),
