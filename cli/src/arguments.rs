@@ -2,8 +2,10 @@
 
 use crate::options::ElementOptions;
 use clap::builder::styling::{AnsiColor, Styles};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueHint};
 use clap_complete::Shell;
+use newswire::Format;
 use std::path::PathBuf;
 
 const STYLES: Styles = Styles::styled()
@@ -31,6 +33,9 @@ pub(crate) enum Command {
     /// Say what is wrong in articles, a line for each problem
     #[command(after_help = STATUSES)]
     Check(Check),
+    /// Show articles in the real widget, and again whenever a file changes
+    #[command(after_help = STATUSES)]
+    Serve(Box<Serve>),
     /// Write a completion script for a shell to standard output
     Completions {
         /// The shell
@@ -62,7 +67,17 @@ pub(crate) struct Render {
     #[arg(long, conflicts_with = "src")]
     pub(crate) data: bool,
     #[command(flatten)]
+    pub(crate) format: Forced,
+    #[command(flatten)]
     pub(crate) options: ElementOptions,
+}
+
+/// The format that a document is said to be in.
+#[derive(Args, Clone, Copy, Debug)]
+pub(crate) struct Forced {
+    /// Format of the documents, if it isn't to be found out
+    #[arg(long = "format", value_name = "NAME", value_parser = formats())]
+    pub(crate) format: Option<Format>,
 }
 
 #[derive(Args, Debug)]
@@ -73,4 +88,25 @@ pub(crate) struct Check {
     /// Write one JSON document instead of lines
     #[arg(long)]
     pub(crate) json: bool,
+    #[command(flatten)]
+    pub(crate) format: Forced,
+}
+
+#[derive(Args, Debug)]
+pub(crate) struct Serve {
+    /// An article's file, or a folder of them
+    #[arg(value_name = "FILE|DIR", default_value = ".", value_hint = ValueHint::AnyPath)]
+    pub(crate) place: PathBuf,
+    /// The port on the loopback address; 0 takes any that is free
+    #[arg(long, default_value_t = 4040)]
+    pub(crate) port: u16,
+    #[command(flatten)]
+    pub(crate) format: Forced,
+    #[command(flatten)]
+    pub(crate) options: ElementOptions,
+}
+
+fn formats() -> impl TypedValueParser<Value = Format> {
+    let named = |name: String| Format::named(&name).ok_or("no format of this name");
+    PossibleValuesParser::new(Format::ALL.map(Format::name)).try_map(named)
 }

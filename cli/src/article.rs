@@ -1,7 +1,9 @@
 //! An article as it comes: from a file, or from standard input.
 
 use newsprint::json_ld::Imprint;
+use newsprint::web_url::WebUrl;
 use newsprint::{Failure, Options, Page, Problem};
+use newswire::{Format, Translation};
 use std::fs;
 use std::io::{self, Read};
 use std::path::Path;
@@ -14,7 +16,7 @@ pub(crate) struct Article {
     /// The file's path as given; `-` for standard input.
     pub(crate) name: String,
     /// What stands in it.
-    pub(crate) text: String,
+    text: String,
 }
 
 /// An article that can be drawn.
@@ -22,6 +24,8 @@ pub(crate) struct Drawable {
     pub(crate) page: Page,
     pub(crate) imprint: Imprint,
     pub(crate) problems: Vec<Problem>,
+    /// The JSON it was read from, translated where the document wasn't.
+    pub(crate) json: String,
 }
 
 impl Article {
@@ -46,15 +50,45 @@ impl Article {
     ///
     /// # Errors
     /// Nothing can be drawn of it.
-    pub(crate) fn read(&self, options: Options) -> Result<Drawable, Failure> {
-        // What editors on Windows put first is no part of the text.
-        let json = self.text.strip_prefix('\u{FEFF}').unwrap_or(&self.text);
+    pub(crate) fn read(
+        &self,
+        format: Option<Format>,
+        options: Options,
+    ) -> Result<Drawable, Failure> {
         let base = options.base.clone();
-        let (page, problems) = newsprint::read(json, options)?;
+        let (json, mut problems) = self.json(format, base.as_ref().map(WebUrl::as_str))?;
+        let (page, more) = newsprint::read(&json, options)?;
+        problems.extend(more);
         Ok(Drawable {
             page,
-            imprint: newsprint::read::imprint(json, base.as_ref()),
+            imprint: newsprint::read::imprint(&json, base.as_ref()),
             problems,
+            json,
         })
+    }
+
+    /// The document as native JSON, and what couldn't be translated.
+    ///
+    /// What the browser reads by itself, JSON-LD included, is left as it is, so that both draw the same.
+    pub(crate) fn json(
+        &self,
+        format: Option<Format>,
+        base: Option<&str>,
+    ) -> Result<(String, Vec<Problem>), Failure> {
+        // What editors on Windows put first is no part of the text.
+        let text = self.text.strip_prefix('\u{FEFF}').unwrap_or(&self.text);
+        let markup = text.trim_start().starts_with('<');
+        match newswire::read(text, format, base) {
+            Ok(Translation {
+                format: Format::JsonLd,
+                ..
+            }) if format.is_none() && !markup => {}
+            Ok(translation) => return Ok((translation.json, translation.problems)),
+            Err(failure) if format.is_some() || markup || failure.code == "withheld" => {
+                return Err(failure);
+            }
+            Err(_) => {}
+        }
+        Ok((text.to_owned(), Vec::new()))
     }
 }

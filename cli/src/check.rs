@@ -5,11 +5,12 @@ use crate::arguments::Check;
 use crate::article::Article;
 use anyhow::Result;
 use newsprint::{Options, Problem};
+use newswire::Format;
 use serde_json::{Value, json};
 use std::path::Path;
 
 /// What was found in one file.
-struct Verdict {
+pub(crate) struct Verdict {
     file: String,
     /// Why nothing can be drawn.
     error: Option<Problem>,
@@ -17,7 +18,11 @@ struct Verdict {
 }
 
 pub(crate) fn check(arguments: &Check) -> Result<Outcome> {
-    let verdicts: Vec<_> = arguments.files.iter().map(|file| verdict(file)).collect();
+    let verdicts: Vec<_> = arguments
+        .files
+        .iter()
+        .map(|file| verdict(file, arguments.format.format, Options::default()))
+        .collect();
     if arguments.json {
         let files: Vec<_> = verdicts.iter().map(Verdict::to_json).collect();
         println!("{:#}", json!({ "files": files }));
@@ -41,11 +46,12 @@ pub(crate) fn check(arguments: &Check) -> Result<Outcome> {
     })
 }
 
-fn verdict(path: &Path) -> Verdict {
+/// Reads a file, and says what is wrong.
+pub(crate) fn verdict(path: &Path, format: Option<Format>, options: Options) -> Verdict {
     let file = path.display().to_string();
     let failed = |path: String, message: String| Some(Problem { path, message });
     let article = Article::load(path);
-    let read = article.map(|article| article.read(Options::default()));
+    let read = article.map(|article| article.read(format, options));
     let (error, problems) = match read {
         Err(error) => (failed(String::new(), error.to_string()), Vec::new()),
         Ok(Err(failure)) => (failed(failure.path, failure.message), Vec::new()),
@@ -59,7 +65,8 @@ fn verdict(path: &Path) -> Verdict {
 }
 
 impl Verdict {
-    fn to_json(&self) -> Value {
+    /// As `check --json` writes it.
+    pub(crate) fn to_json(&self) -> Value {
         let value = |it: &Problem| json!({ "path": it.path, "message": it.message });
         json!({
             "file": self.file,

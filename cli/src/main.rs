@@ -1,4 +1,4 @@
-//! The command `dont-miss`: renders and checks articles with the views that browsers draw with.
+//! The command `dont-miss`: renders, checks and previews articles with the views that browsers draw with.
 
 mod arguments;
 mod article;
@@ -8,6 +8,7 @@ mod markup;
 mod options;
 mod render;
 mod report;
+mod serve;
 
 use arguments::{Arguments, Command};
 use clap::{CommandFactory, Parser};
@@ -39,6 +40,7 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().command {
         Command::Render(arguments) => render::render(&arguments),
         Command::Check(arguments) => check::check(&arguments),
+        Command::Serve(arguments) => serve::serve(&arguments),
         Command::Completions { shell } => {
             let command = &mut Arguments::command();
             clap_complete::generate(shell, command, "dont-miss", &mut io::stdout());

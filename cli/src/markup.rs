@@ -5,6 +5,7 @@ use crate::article::Drawable;
 use crate::assets;
 use newsprint::Problem;
 use newsprint::document::{Assets, Document, Element};
+use newswire::Format;
 
 /// How articles are written.
 pub(crate) struct Form<'a> {
@@ -18,9 +19,14 @@ impl<'a> Form<'a> {
     pub(crate) fn of(arguments: &'a Render) -> Form<'a> {
         Form {
             arguments,
-            loading: arguments.options.loading(),
+            loading: loading(arguments),
             assets: assets::below(&arguments.assets),
         }
+    }
+
+    /// The format that the documents are said to be in.
+    pub(crate) fn format(&self) -> Option<Format> {
+        self.arguments.format.format
     }
 
     /// What is said where the data was asked for, and can't go out: it holds a body that the markup doesn't show.
@@ -32,8 +38,8 @@ impl<'a> Form<'a> {
         })
     }
 
-    /// Writes an article that was read from this JSON.
-    pub(crate) fn write(&self, article: &Drawable, json: &str) -> String {
+    /// Writes an article.
+    pub(crate) fn write(&self, article: &Drawable) -> String {
         let Render {
             page,
             element,
@@ -48,7 +54,7 @@ impl<'a> Form<'a> {
         let wrapped = Element {
             page: &article.page,
             loading: &loading,
-            data: (*data && self.withheld(article).is_none()).then_some(json),
+            data: (*data && self.withheld(article).is_none()).then_some(&*article.json),
         };
         if *page {
             let document = Document {
@@ -70,4 +76,13 @@ impl<'a> Form<'a> {
         }
         out
     }
+}
+
+/// What the element needs to know to load the document itself.
+fn loading(arguments: &Render) -> Vec<(&'static str, String)> {
+    let mut loading = arguments.options.loading();
+    if let (Some(_), Some(format)) = (&arguments.options.src, arguments.format.format) {
+        loading.push(("format", format.name().to_owned()));
+    }
+    loading
 }

@@ -102,6 +102,15 @@ impl ElementOptions {
         }
     }
 
+    /// The options that are properties of the element.
+    pub(crate) fn properties(&self) -> Value {
+        let mut all = Map::new();
+        for (name, value) in [("labels", &self.labels), ("slots", &self.slots)] {
+            all.extend(value.clone().map(|value| (name.to_owned(), value)));
+        }
+        Value::Object(all)
+    }
+
     /// The attributes that decide when and whence the element loads.
     pub(crate) fn loading(&self) -> Vec<(&'static str, String)> {
         let refresh = self.refresh.map(|seconds| seconds.to_string());

@@ -47,13 +47,13 @@ fn markup(file: &Path, form: &Form<'_>, options: Options) -> Option<String> {
             return None;
         }
     };
-    match article.read(options) {
+    match article.read(form.format(), options) {
         Ok(drawable) => {
             report::problems(&article.name, &drawable.problems);
             if let Some(problem) = form.withheld(&drawable) {
                 report::problems(&article.name, &[problem]);
             }
-            Some(form.write(&drawable, &article.text))
+            Some(form.write(&drawable))
         }
         Err(failure) => {
             report::failure(&article.name, &failure);

@@ -8,7 +8,7 @@ fn each_shell_gets_a_script_that_knows_the_options() {
     for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
         let Run { status, out, err } = run(&["completions", shell]);
         assert_eq!((status, err.as_str()), (0, ""), "{shell}");
-        for word in ["render", "check", "json-ld", "crossorigin"] {
+        for word in ["render", "check", "serve", "json-ld", "crossorigin"] {
             assert!(out.contains(word), "{shell}: {word}");
         }
     }

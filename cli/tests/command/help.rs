@@ -23,11 +23,7 @@ fn every_attribute_of_the_element_is_a_flag() {
     let (attributes, _) = rest.split_once('"').expect("an end");
     let others = ["src", "crossorigin", "lazy", "refresh", "labels", "slots"];
     let help = run(&["render", "--help"]).out;
-    for name in attributes
-        .split(' ')
-        .filter(|it| *it != "format")
-        .chain(others)
-    {
+    for name in attributes.split(' ').chain(others) {
         assert!(help.contains(&format!("--{name}")), "--{name} is missing");
     }
 }

@@ -11,10 +11,12 @@
 
 mod check;
 mod completions;
+mod formats;
 mod help;
 mod many;
 mod options;
 mod render;
+mod serve;
 
 use std::io::Write;
 use std::path::{Path, PathBuf};

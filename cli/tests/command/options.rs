@@ -129,6 +129,9 @@ fn what_makes_no_sense_is_told_with_status_2() {
         (&["render", "a", "--data", "--src", "/a.json"], "--src"),
         (&["check"], "FILE"),
         (&["check", "a", "--page"], "--page"),
+        (&["render", "a", "--format", "docx"], "docx"),
+        (&["serve", "--port", "70000"], "--port"),
+        (&["serve", "--lang", "!"], "--lang: expected a language tag"),
         (&["completions", "tcsh"], "tcsh"),
     ];
     for (arguments, said) in table {
