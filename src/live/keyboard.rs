@@ -5,7 +5,7 @@ use web_sys::{Element, Event, HtmlElement, KeyboardEvent};
 
 use super::item::{closest, query_html};
 use super::listener::Listener;
-use super::measure::{measure, scroll_by};
+use super::measure::{jump_by, measure};
 use crate::standing::sections;
 
 /// Listens on a widget's element. No other key than Tab is taken over.
@@ -34,7 +34,8 @@ fn on_focus(root: &HtmlElement, event: &Event) {
     {
         let by = measure(&list).to_card(card);
         if by != 0.0 {
-            scroll_by(&list, by);
+            // At once, as browsers do it: WebKit comes after us and would end a smooth way where it began.
+            jump_by(&list, by);
         }
     }
 }

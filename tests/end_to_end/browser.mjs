@@ -34,11 +34,12 @@ const engines = {
   firefox: {
     driver: process.env.GECKODRIVER ?? "geckodriver",
     arguments: (port) => ["--port", String(port), "--websocket-port", "0"],
-    capabilities: () => ({
+    capabilities: (_, preferences) => ({
       browserName: "firefox",
       "moz:firefoxOptions": {
         args: ["-headless"],
         prefs: {
+          ...preferences,
           "network.captive-portal-service.enabled": false,
           "network.connectivity-service.enabled": false,
           "browser.safebrowsing.update.enabled": false,
@@ -66,15 +67,15 @@ export class Browser {
   #profile = mkdtempSync(path.join(tmpdir(), "dont-miss-browser-"));
 
   /**
-   * Starts display, driver and browser; every request to another host goes to the proxy at `elsewhere`. WebKit's browser
-   * sometimes ends while it starts, and its driver waits for it without end: such a start is tried again.
+   * Starts display, driver and browser; every request to another host goes to the proxy at `elsewhere`. `preferences` are
+   * Firefox's, by name, `environment` is what the browser finds in its own. WebKit's browser sometimes ends while it starts, and its driver waits for it without end: such a start is tried again.
    */
-  static async start({ elsewhere }) {
+  static async start({ elsewhere, preferences = {}, environment = {} }) {
     let reason;
     for (let attempt = 0; attempt < 3; attempt += 1) {
       const browser = new Browser();
       try {
-        await Promise.race([browser.#start(elsewhere), pause(40_000, undefined, { ref: false }).then(() => Promise.reject(new Error("it didn't start")))]);
+        await Promise.race([browser.#start(elsewhere, preferences, environment), pause(40_000, undefined, { ref: false }).then(() => Promise.reject(new Error("it didn't start")))]);
         return browser;
       } catch (error) {
         reason = error;
@@ -84,16 +85,16 @@ export class Browser {
     throw reason;
   }
 
-  async #start(elsewhere) {
+  async #start(elsewhere, preferences, given) {
     const chosen = engines[engine];
     if (!chosen) throw new Error(`ENGINE: expected chromium, firefox or webkit, found "${engine}"`);
-    const environment = { ...process.env };
+    const environment = { ...process.env, ...given };
     if (chosen.display) environment.DISPLAY = await this.#display();
     const port = await freePort();
     // A group of its own, so that stopping the driver also ends a browser that it left behind.
     this.#processes.push(spawn(chosen.driver, chosen.arguments(port), { env: environment, stdio: "ignore", detached: true }));
     await listening(port);
-    const capabilities = chosen.capabilities(this.#profile);
+    const capabilities = chosen.capabilities(this.#profile, preferences);
     capabilities.pageLoadStrategy = "none";
     capabilities.proxy = { proxyType: "manual", httpProxy: elsewhere, sslProxy: elsewhere, noProxy: ["127.0.0.1"] };
     this.#driver = await new webdriver.Builder()
@@ -213,6 +214,25 @@ export class Browser {
   /** Sets the size of the window, in CSS pixels. */
   async size(width, height) {
     await this.#driver.manage().window().setRect({ width, height });
+  }
+
+  /** From now on `evaluate` and the others work in the frame that `selector` names; without one in the whole page again. */
+  async enter(selector) {
+    const frame = selector ? await this.#driver.findElement(webdriver.By.css(selector)) : null;
+    await this.#driver.switchTo().frame(frame);
+  }
+
+  /** Runs a script as it stands, in the world of the page whatever its policy says. */
+  async run(script) {
+    await this.#driver.executeScript(script);
+  }
+
+  /** What the engine itself says of an element to those who listen: its role and its name. */
+  async heardAs(selector) {
+    const elements = await this.#driver.findElements(webdriver.By.css(selector));
+    const heard = [];
+    for (const element of elements) heard.push({ role: await element.getAriaRole(), name: await element.getAccessibleName() });
+    return heard;
   }
 
   /** A PNG of what the window shows. */

@@ -21,9 +21,14 @@ pub(crate) fn demo(project: &Project, port: u16) -> Result<()> {
 /// Opens every demo page in headless Chromium and counts those that show what they should.
 pub(crate) fn check(project: &Project) -> Result<Tally> {
     crate::setup::chromium(project)?;
+    read(project, "tests/demo", "chromium")
+}
+
+/// Runs the test files of `folder` on the demo pages, in an engine.
+pub(crate) fn read(project: &Project, folder: &str, engine: &str) -> Result<Tally> {
     crate::build::build(project)?;
     let address = serve::serve(site::Site::of(project), 0)?;
-    node(project, "tests/demo", &[("DEMO", &address)])
+    node(project, folder, &[("DEMO", &address), ("ENGINE", engine)])
 }
 
 /// `demo --check`: the same, as a verdict.

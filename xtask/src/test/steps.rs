@@ -43,6 +43,15 @@ pub(super) const STEPS: &[Step] = &[
     suite("end-to-end-webkit", |project| end_to_end(project, "webkit")),
     suite("demo", demo::check),
     suite("peers", peers),
+    suite("accessibility-chromium", |project| {
+        accessibility(project, "chromium")
+    }),
+    suite("accessibility-firefox", |project| {
+        accessibility(project, "firefox")
+    }),
+    suite("accessibility-webkit", |project| {
+        accessibility(project, "webkit")
+    }),
 ];
 
 const fn check(name: &'static str, run: fn(&Project) -> Result<Tally>) -> Step {
@@ -178,6 +187,10 @@ pub(crate) fn peers(project: &Project) -> Result<Tally> {
 fn end_to_end(project: &Project, engine: &str) -> Result<Tally> {
     build::build(project)?;
     node(project, "tests/end_to_end", &[("ENGINE", engine)])
+}
+
+fn accessibility(project: &Project, engine: &str) -> Result<Tally> {
+    demo::read(project, "tests/accessibility", engine)
 }
 
 fn cargo(project: &Project, arguments: &str) -> Command {
