@@ -4,13 +4,14 @@ import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 import { Browser } from "../tests/end_to_end/browser.mjs";
 import { startSite } from "../tests/end_to_end/server.mjs";
-import { PEERS, module, stylesheet } from "./peers/build.mjs";
+import { carousel, module, stylesheet } from "./peers/build.mjs";
+import { PEERS } from "./peers/titles.mjs";
 
 const only = process.env.PEERS?.split(" ");
 
 /** The widget first, then the peers; `PEERS` names the ones wanted. */
-export const contenders = [["ours", "Dont Miss"], ...Object.entries(PEERS).map(([name, { title }]) => [name, title])]
-  .map(([name, title]) => ({ name, title }))
+export const contenders = Object.entries({ ours: { title: "Dont Miss", library: false }, ...PEERS })
+  .map(([name, { title, library }]) => ({ name, title, library }))
   .filter(({ name }) => name === "ours" || !only || only.includes(name));
 
 /** An isolated page gets the finest timer that an engine has. */
@@ -28,10 +29,10 @@ export function answerPictures(pages) {
   }
 }
 
-/** Opens a page with `window.bench`, in the engine named by ENGINE. */
-export async function openContenders() {
+/** Opens a page with `window.bench`, in an engine or in the one named by ENGINE. */
+export async function openContenders(name) {
   const site = await startSite();
-  const browser = await Browser.start({ elsewhere: site.elsewhere.host });
+  const browser = await Browser.start({ elsewhere: site.elsewhere.host, name });
   const stop = async () => {
     await browser.stop();
     site.close();
@@ -47,11 +48,11 @@ export async function openContenders() {
       entryPoints: [fileURLToPath(new URL("round.mjs", import.meta.url))], bundle: true, write: false, format: "esm", target: "es2024",
     });
     site.pages.answer("/round.js", { body: script.text });
-    const head = `<style>${stylesheet}</style><script type="importmap">${JSON.stringify({ imports })}</script>`
-      + `<script>window.contenders = ${JSON.stringify(Object.keys(imports))}</script><script type="module" src="/round.js"></script>`;
+    const head = `<style>${stylesheet} .library { ${carousel} }</style><script type="importmap">${JSON.stringify({ imports })}</script>`
+      + `<script>window.contenders = ${JSON.stringify(contenders)}</script><script type="module" src="/round.js"></script>`;
     await browser.open(site.pages.page({ headers: ISOLATED, head }));
     await browser.until(() => Boolean(window.bench));
-    return { site, browser, stop, version: browser.version, evaluate: (body, ...values) => browser.evaluate(body, ...values) };
+    return { site, browser, stop, version: browser.version.replace("-headless-shell", ""), evaluate: (body, ...values) => browser.evaluate(body, ...values) };
   } catch (error) {
     await stop();
     throw error;

@@ -1,4 +1,4 @@
-// The article that is drawn: 300 blocks, 12 teasers and 3 related links, the same in every run.
+// The article that is drawn, of as many blocks and teasers as wanted; the same in every run.
 
 const WHO = [
   "The harbour office", "A retired pilot", "The night ferry", "The council", "Every second household", "The lighthouse keeper",
@@ -17,7 +17,8 @@ const WHEN = [
   "although the money has been spent", "on the first Monday of the month", "without much ado", "until the boats return",
 ];
 
-let state = 2026;
+const SEED = 2026;
+let state = SEED;
 
 /** A number below `sides`; the same row each time (a linear congruential generator, by Numerical Recipes' constants). */
 function roll(sides) {
@@ -70,29 +71,45 @@ const teaser = (place) => ({
   ...story("teaser", place), kicker: "Harbour", description: sentence(), datePublished: "2026-03-04", image: picture("teaser"),
 });
 
-/** Keys that begin with `_` are the publisher's own: the widget reads past them, a peer may key its blocks by them. */
-const blocks = Array.from({ length: 300 }, (_, place) => ({ _id: `b${place}`, ...block(place) }));
+/**
+ * An article of so many blocks and teasers, and three related links. Keys that begin with `_` are the publisher's own:
+ * the widget reads past them, a peer may key its blocks by them.
+ */
+export function article(blocks, teasers) {
+  state = SEED;
+  const articleBody = Array.from({ length: blocks }, (_, place) => ({ _id: `b${place}`, ...block(place) }));
+  return {
+    headline: headline(),
+    url: "/harbour",
+    inLanguage: "en",
+    kicker: "The coast",
+    description: sentences(2),
+    author: "Mira Holt",
+    dateCreated: "2026-03-02",
+    datePublished: "2026-03-03",
+    dateModified: "2026-03-05",
+    image: { ...picture("harbour"), caption: sentence(), creditText: "© Photo: Nils Aberg" },
+    dontMiss: Array.from({ length: teasers }, (_, place) => teaser(place)),
+    articleBody,
+    related: Array.from({ length: 3 }, (_, place) => story("related", place)),
+  };
+}
 
-const article = {
-  headline: headline(),
-  url: "/harbour",
-  inLanguage: "en",
-  kicker: "The coast",
-  description: sentences(2),
-  author: "Mira Holt",
-  dateCreated: "2026-03-02",
-  datePublished: "2026-03-03",
-  dateModified: "2026-03-05",
-  image: { ...picture("harbour"), caption: sentence(), creditText: "© Photo: Nils Aberg" },
-  dontMiss: Array.from({ length: 12 }, (_, place) => teaser(place)),
-  articleBody: blocks,
-  related: Array.from({ length: 3 }, (_, place) => story("related", place)),
+/** The same article after a newsroom has worked on it. */
+export const changes = {
+  unchanged: (given) => given,
+  "headline changed": (given) => ({ ...given, headline: `${given.headline} again` }),
+  "one paragraph inserted": (given) => {
+    const inserted = { _id: "new", type: "paragraph", text: "The night ferry announced a letter of two pages without much ado." };
+    return { ...given, articleBody: given.articleBody.toSpliced(given.articleBody.length / 2, 0, inserted) };
+  },
+  "whole article replaced": (given) => JSON.parse(JSON.stringify(given).replaceAll(/\b(the|a)\b/g, "another").replaceAll(/(teaser|related|aside|about)-/g, "$1-next-")),
 };
 
-const inserted = { _id: "new", type: "paragraph", text: sentences(4) };
+const usual = article(300, 12);
 
-/** The article as JSON text. */
-export const text = JSON.stringify(article);
+/** The article of 300 blocks and twelve teasers as JSON text. */
+export const text = JSON.stringify(usual);
 
 /** The same with one paragraph more, in the middle of the body. */
-export const textWithOneMore = JSON.stringify({ ...article, articleBody: blocks.toSpliced(150, 0, inserted) });
+export const textWithOneMore = JSON.stringify(changes["one paragraph inserted"](usual));

@@ -2,7 +2,8 @@
 
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { dist } from "../../tests/end_to_end/dist.mjs";
-import { PEERS, files as filesOf, stylesheet } from "../peers/build.mjs";
+import { files as filesOf, stylesheet } from "../peers/build.mjs";
+import { PEERS } from "../peers/titles.mjs";
 import { rows } from "../row.mjs";
 
 const packed = {
@@ -28,10 +29,13 @@ export async function measure() {
     if (files) weights[name] = weigh(files);
   }
   const totals = (kind) => Object.fromEntries(Object.entries(weights).map(([side, weight]) => [side, weight[kind]]));
-  const measured = ["raw", "gzip", "brotli", "wasm", "script", "requests", "depth"];
+  const measured = {
+    brotli: "bytes of brotli", wasm: "of it Wasm", script: "of it JavaScript and style", gzip: "bytes of gzip", raw: "bytes raw",
+    requests: "requests", depth: "one after the other",
+  };
   const css = packed.brotli(Buffer.from(stylesheet));
   return {
-    rows: measured.flatMap((kind) => rows({ task: kind, unit: kind === "requests" || kind === "depth" ? "" : "bytes", rounds: [totals(kind)] })),
+    rows: Object.entries(measured).flatMap(([kind, unit]) => rows({ task: "download", unit, rounds: [totals(kind)] })),
     note: `Native JSON only; DOMPurify is in none. The stylesheet, the same for all and ${css} bytes by itself, is inside each script.`,
   };
 }

@@ -5,26 +5,22 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { compile, compileModule } from "svelte/compiler";
 import { dist } from "../../tests/end_to_end/dist.mjs";
+import { PEERS } from "./titles.mjs";
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 
-/** Each peer: its file, its words for people, whether a library moves the cards. */
-export const PEERS = {
-  preact: { entry: "preact/index.jsx", title: "Preact + Embla", library: true, jsx: "preact" },
-  lit: { entry: "lit/index.mjs", title: "Lit + Splide", library: true },
-  svelte: { entry: "svelte/index.mjs", title: "Svelte + Swiper", library: true },
-  react: { entry: "react/index.jsx", title: "React + Swiper", library: true, jsx: "react" },
-  plain: { entry: "plain/index.mjs", title: "`createElement`", library: false },
-};
 
 export const stylesheet = dist.read("dont-miss.css").toString();
+
+/** What a library that moves the cards needs beside it. */
+export const carousel = readFileSync(here("story/carousel.css"), "utf8");
 
 const styles = (peer) => ({
   name: "styles",
   setup(building) {
     building.onResolve({ filter: /^styles$/ }, () => ({ path: "styles", namespace: "styles" }));
     building.onLoad({ filter: /.*/, namespace: "styles" }, () => ({
-      contents: peer.library ? stylesheet + readFileSync(here("story/carousel.css"), "utf8") : stylesheet,
+      contents: peer.library ? stylesheet + carousel : stylesheet,
       loader: "text",
     }));
   },

@@ -67,15 +67,15 @@ export class Browser {
   #profile = mkdtempSync(path.join(tmpdir(), "dont-miss-browser-"));
 
   /**
-   * Starts display, driver and browser; every request to another host goes to the proxy at `elsewhere`. `preferences` are
+   * Starts display, driver and browser, of the engine under test if none is named; every request to another host goes to the proxy at `elsewhere`. `preferences` are
    * Firefox's, by name, `environment` is what the browser finds in its own. WebKit's browser sometimes ends while it starts, and its driver waits for it without end: such a start is tried again.
    */
-  static async start({ elsewhere, preferences = {}, environment = {} }) {
+  static async start({ elsewhere, name = engine, preferences = {}, environment = {} }) {
     let reason;
     for (let attempt = 0; attempt < 3; attempt += 1) {
       const browser = new Browser();
       try {
-        await Promise.race([browser.#start(elsewhere, preferences, environment), pause(40_000, undefined, { ref: false }).then(() => Promise.reject(new Error("it didn't start")))]);
+        await Promise.race([browser.#start(elsewhere, name, preferences, environment), pause(40_000, undefined, { ref: false }).then(() => Promise.reject(new Error("it didn't start")))]);
         return browser;
       } catch (error) {
         reason = error;
@@ -85,9 +85,9 @@ export class Browser {
     throw reason;
   }
 
-  async #start(elsewhere, preferences, given) {
-    const chosen = engines[engine];
-    if (!chosen) throw new Error(`ENGINE: expected chromium, firefox or webkit, found "${engine}"`);
+  async #start(elsewhere, name, preferences, given) {
+    const chosen = engines[name];
+    if (!chosen) throw new Error(`ENGINE: expected chromium, firefox or webkit, found "${name}"`);
     const environment = { ...process.env, ...given };
     if (chosen.display) environment.DISPLAY = await this.#display();
     const port = await freePort();

@@ -22,6 +22,9 @@ cargo xtask build               writes dist/: what a publisher's page loads, as 
 cargo xtask size [--json]       bytes that a first-time reader downloads; fails over budget.json
 cargo xtask size --explain      also writes where the bytes are into docs/size.md
 cargo xtask bench draw          times drawing in three engines and writes docs/speed.md
+cargo xtask bench WHAT [--quick]
+                                the widget beside its peers, into bench/RESULTS.md and the README: size, mount,
+                                update, remove, memory, growth, scroll, cold, or all; report writes what is known
 cargo xtask licences            writes THIRD-PARTY.md
 cargo xtask test [--only STEP]… [--record]
                                 every check and suite; --record takes the counts as expected
@@ -63,11 +66,9 @@ fn run() -> Result<()> {
         }
         Some("bench") => {
             let what = arguments.subcommand()?;
+            let quick = arguments.contains("--quick");
             finish(arguments)?;
-            match what.as_deref() {
-                Some("draw") => bench::draw(&project),
-                _ => bail!("expected `cargo xtask bench draw`"),
-            }
+            bench::bench(&project, what.as_deref(), quick)
         }
         Some("demo") => {
             let check = arguments.contains("--check");

@@ -4,6 +4,7 @@
 
 mod contract;
 mod documents;
+mod figures;
 mod files;
 mod readme;
 mod shipped;

@@ -1,0 +1,5 @@
+// How long it takes to go from the page.
+
+import { timesOf } from "../times.mjs";
+
+export const measure = ({ quick }) => timesOf({ quick, what: "remove", shapes: [[30, 12], [300, 12], [300, 200]] });

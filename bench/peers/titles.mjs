@@ -1,0 +1,10 @@
+// The peers: their file, their name for people, whether a library moves the cards.
+
+/** @type {Record<string, { entry?: string, title: string, library: boolean, jsx?: string }>} */
+export const PEERS = {
+  preact: { entry: "preact/index.jsx", title: "Preact + Embla", library: true, jsx: "preact" },
+  lit: { entry: "lit/index.mjs", title: "Lit + Splide", library: true },
+  svelte: { entry: "svelte/index.mjs", title: "Svelte + Swiper", library: true },
+  react: { entry: "react/index.jsx", title: "React + Swiper", library: true, jsx: "react" },
+  plain: { entry: "plain/index.mjs", title: "`createElement`", library: false },
+};

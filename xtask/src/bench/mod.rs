@@ -1,0 +1,47 @@
+//! `cargo xtask bench …`: the widget beside its peers, every figure from one run, written into bench/RESULTS.md.
+
+mod draw;
+mod results;
+
+use crate::project::{Project, run};
+use crate::test::peers;
+use crate::{build, setup};
+use anyhow::{Result, bail, ensure};
+
+/// What can be measured beside peers, in the order in which all of it is.
+const MEASURES: [&str; 8] = [
+    "size", "mount", "update", "remove", "memory", "growth", "scroll", "cold",
+];
+
+/// Measures what was asked for: one thing, or `all` of it. A `quick` run tries the harness: few rounds, no claims.
+pub(crate) fn bench(project: &Project, what: Option<&str>, quick: bool) -> Result<()> {
+    let wanted: Vec<&str> = match what {
+        Some("draw") => return draw::draw(project),
+        Some("report") => return results::write(project),
+        Some("all") => MEASURES.to_vec(),
+        Some(one) if MEASURES.contains(&one) => vec![one],
+        _ => bail!(
+            "expected `cargo xtask bench` with draw, report, all, {}",
+            MEASURES.join(", ")
+        ),
+    };
+    setup::test_tools(project)?;
+    build::build(project)?;
+    // Figures of sides that draw different pages would say nothing.
+    ensure!(peers(project)?.failed == 0, "the sides differ");
+    for one in wanted {
+        eprintln!("measuring {one}");
+        let mut command = project.command("node");
+        command.args(["bench/measure.mjs", one]);
+        if quick {
+            command.arg("--quick");
+        }
+        run(&mut command)?;
+        // After each: a run that is broken off keeps what it has.
+        results::write(project)?;
+    }
+    if what == Some("all") && !quick {
+        draw::draw(project)?;
+    }
+    Ok(())
+}
