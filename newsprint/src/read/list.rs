@@ -28,6 +28,10 @@ fn inner(field: &Field<'_>, depth: u32) -> Option<InnerList> {
         let text = match item.value {
             // A list inside may be given without words, as a block of its own.
             Value::Object(_) if nested.is_some() && item.at("text").is_empty() => None,
+            // Beside a list inside, the words may be runs.
+            Value::Object(object) if matches!(object.get("text"), Some(Value::List(_))) => {
+                prose(&item.at("text"))
+            }
             _ => prose(&item),
         };
         if let Some(text) = text {

@@ -1,12 +1,16 @@
 //! Tags and text to a tree: what HTML leaves out is implied, what it gets wrong is mended, and what
 //! is too much is flattened.
 
-use super::element::Kind;
+mod ends;
+
+use super::element::{Kind, is_one_of};
+use super::said::{holds, is_hidden};
+use super::shortcode::{self, Part};
 use super::tokenizer::{Content, Tag, Tokenizer};
 use super::tree::{Id, Node, ROOT, Tree, What};
 
 /// How deep elements may lie inside each other; what is deeper lies side by side.
-const DEPTH_LIMIT: usize = 64;
+const DEPTH_LIMIT: u32 = 64;
 
 /// How many nodes a tree may have; what comes after is text.
 const NODE_LIMIT: usize = 20_000;
@@ -15,41 +19,59 @@ const NODE_LIMIT: usize = 20_000;
 const SIZE_LIMIT: usize = 512 * 1024;
 
 /// How many elements may be open; of those inside even more, the tags are passed over.
-const OPEN_LIMIT: usize = 512;
+const OPEN_LIMIT: usize = 1_024;
+
+/// What classes of boxes tell something.
+const MEANT: [&str; 4] = ["gallery", "pullquote", "credit", "embed"];
+
+/// How many kinds of elements there are, at the most.
+const KINDS: usize = 80;
 
 /// An element whose end has not come.
 struct Open<'h> {
     kind: Kind,
     name: &'h str,
-    /// Where its children go.
+    /// Where its children go; how deep that is.
     node: Id,
+    depth: u32,
+    /// Whether its text isn't seen.
+    unseen: bool,
+    /// Whether its children are elements of SVG or MathML.
+    foreign: bool,
 }
 
 struct Builder<'h> {
     tree: Tree<'h>,
     tokens: Tokenizer<'h>,
     open: Vec<Open<'h>>,
-    /// How many elements were open when one began whose text nobody sees.
-    hidden: Option<usize>,
+    /// How many elements of each kind are open, so that none is looked for in vain.
+    counts: [u16; KINDS],
+    /// Whether a form waits for its end tag; none begins inside it.
+    form: bool,
+    /// Marks that were left open in a paragraph that has ended.
+    pending: Vec<Tag<'h>>,
 }
 
-/// Builds the tree of a piece of HTML; also whether a limit was met.
+/// Builds the tree of a piece of HTML; and whether it fits into the limits.
 pub(super) fn build(html: &str) -> (Tree<'_>, bool) {
     let mut builder = Builder {
         tree: Tree::new(),
         tokens: Tokenizer::new(html),
         open: Vec::new(),
-        hidden: None,
+        counts: [0; KINDS],
+        form: false,
+        pending: Vec::new(),
     };
+    let mut text = String::new();
     loop {
-        let from = builder.tree.text.len();
-        let tag = builder.tokens.next(&mut builder.tree.text);
-        if builder.hidden.is_some() {
-            builder.tree.text.truncate(from);
-        }
-        let to = builder.tree.text.len();
-        if to > from {
-            builder.text(from, to);
+        text.clear();
+        builder.tokens.foreign = builder
+            .open
+            .last()
+            .is_some_and(|open| open.foreign || open.kind.is_foreign());
+        let tag = builder.tokens.next(&mut text);
+        if !text.is_empty() && !builder.unseen() {
+            shortcode::parts(&text, |part| builder.part(part));
         }
         match tag {
             None => break,
@@ -57,8 +79,8 @@ pub(super) fn build(html: &str) -> (Tree<'_>, bool) {
             Some(tag) => builder.start(tag),
         }
     }
-    let full = builder.full();
-    (builder.tree, full)
+    let whole = !builder.full();
+    (builder.tree, whole)
 }
 
 impl<'h> Builder<'h> {
@@ -70,7 +92,56 @@ impl<'h> Builder<'h> {
         self.open.last().map_or(ROOT, |open| open.node)
     }
 
-    fn text(&mut self, from: usize, to: usize) {
+    fn depth(&self) -> u32 {
+        self.open.last().map_or(0, |open| open.depth)
+    }
+
+    fn count(&mut self, kind: Kind, opens: bool) {
+        if let Some(count) = self.counts.get_mut(kind as usize) {
+            *count = if opens {
+                count.saturating_add(1)
+            } else {
+                count.saturating_sub(1)
+            };
+        }
+    }
+
+    /// Whether an element of that kind is open.
+    fn is_open(&self, kind: Kind) -> bool {
+        self.counts
+            .get(kind as usize)
+            .is_some_and(|count| *count > 0)
+    }
+
+    fn unseen(&self) -> bool {
+        self.open.last().is_some_and(|open| open.unseen)
+    }
+
+    fn part(&mut self, part: Part<'_>) {
+        match part {
+            Part::Text(text) => {
+                if text.bytes().any(|byte| !byte.is_ascii_whitespace()) {
+                    self.resume();
+                }
+                self.text(text);
+            }
+            Part::Caption => self.start(Tag {
+                name: "figure",
+                attributes: vec![("class", String::from("wp-caption"))],
+                ..Tag::default()
+            }),
+            Part::CaptionEnd => self.end(&Tag {
+                name: "figure",
+                ends: true,
+                ..Tag::default()
+            }),
+        }
+    }
+
+    fn text(&mut self, text: &str) {
+        let from = self.tree.text.len();
+        self.tree.text.push_str(text);
+        let to = self.tree.text.len();
         let here = self.here();
         let last = self.tree.nodes.get(here).map_or(ROOT, |node| node.last);
         // Text goes on where it ended, past what means nothing.
@@ -80,206 +151,130 @@ impl<'h> Builder<'h> {
             && end == from
         {
             node.what = What::Text(start, to);
-            return;
-        }
-        self.tree
-            .append(here, Node::new(What::Text(from, to), "", Vec::new()));
-    }
-
-    /// A space where a box begins or ends that is flattened.
-    fn gap(&mut self, kind: Kind) {
-        if self.hidden.is_none() && !kind.is_inline() {
-            let from = self.tree.text.len();
-            self.tree.text.push('\n');
-            self.text(from, from + 1);
+        } else if to > from {
+            let node = Node::new(What::Text(from, to), "", Vec::new());
+            self.tree.append(here, node);
         }
     }
 
-    fn start(&mut self, mut tag: Tag<'h>) {
-        let Some(mut kind) = Kind::of(tag.name) else {
-            return;
-        };
-        if is_hidden(&tag) && !kind.is_void() {
-            kind = Kind::Hidden;
-        }
-        self.imply_ends(kind);
-        match kind {
-            Kind::Script => self.tokens.read_as(Content::Script, tag.name),
-            Kind::Raw => self.tokens.read_as(Content::Raw, tag.name),
-            Kind::Frame => self.tokens.read_as(Content::Raw, tag.name),
-            Kind::TextArea | Kind::Title => self.tokens.read_as(Content::Escapable, tag.name),
-            Kind::Plain => self.tokens.read_as(Content::Plain, tag.name),
-            _ => {}
-        }
-        let depth = self.open.len();
-        let flat = depth >= DEPTH_LIMIT || self.full();
-        let hides = matches!(
-            kind,
-            Kind::Hidden | Kind::Script | Kind::Raw | Kind::Frame | Kind::Title
-        ) && !tag.name.eq_ignore_ascii_case("xmp");
-        let node = if self.hidden.is_some() || kind == Kind::Void || (hides && kind != Kind::Frame)
-        {
-            self.here()
-        } else if flat && (!kind.is_void() || self.full()) {
-            self.gap(kind);
-            self.here()
-        } else {
-            let attributes = std::mem::take(&mut tag.attributes);
-            let node = Node::new(What::Element(kind), tag.name, attributes);
-            self.tree.append(self.here(), node)
-        };
-        if kind.is_void() {
-            return;
-        }
-        if depth >= OPEN_LIMIT && !hides {
-            return;
-        }
-        if hides && self.hidden.is_none() {
-            self.hidden = Some(depth);
-        }
-        self.open.push(Open {
-            kind,
-            name: tag.name,
-            node,
-        });
-    }
-
-    /// Ends what the standard ends when an element of this kind begins.
-    fn imply_ends(&mut self, kind: Kind) {
-        match kind {
-            Kind::Item => self.close_inside(
-                |open| open == Kind::Item,
-                |open| open == Kind::List || open == Kind::Menu,
-            ),
-            Kind::Term | Kind::Meaning => self.close_inside(
-                |open| matches!(open, Kind::Term | Kind::Meaning),
-                |open| open == Kind::Terms,
-            ),
-            Kind::Cell | Kind::HeadCell => self.close_inside(
-                |open| matches!(open, Kind::Cell | Kind::HeadCell | Kind::TableCaption),
-                |open| open == Kind::Table,
-            ),
-            Kind::Row => self.close_inside(
-                |open| matches!(open, Kind::Row | Kind::TableCaption),
-                |open| open == Kind::Table,
-            ),
-            Kind::RowGroup | Kind::TableHead | Kind::TableCaption => self.close_inside(
-                |open| matches!(open, Kind::RowGroup | Kind::TableHead | Kind::TableCaption),
-                |open| open == Kind::Table,
-            ),
-            Kind::Link => self.close_inside(|open| open == Kind::Link, Kind::is_wall),
-            Kind::RubyText => {
-                self.close_inside(|open| open == Kind::RubyText, |open| open == Kind::Ruby)
-            }
-            _ => {}
-        }
-        if !kind.is_inline()
-            && !matches!(
-                kind,
-                Kind::Image
-                    | Kind::Picture
-                    | Kind::Source
-                    | Kind::Track
-                    | Kind::Video
-                    | Kind::Audio
-                    | Kind::Frame
-                    | Kind::Embed
-                    | Kind::Object
-                    | Kind::Hidden
-                    | Kind::Void
-                    | Kind::Script
-                    | Kind::Raw
-                    | Kind::Title
-                    | Kind::Noscript
-                    | Kind::Term
-            )
-        {
-            self.close_inside(|open| open == Kind::Paragraph, Kind::is_wall);
-        }
-    }
-
-    /// Ends the innermost such element, unless a wall stands before it.
-    fn close_inside(&mut self, wanted: fn(Kind) -> bool, wall: fn(Kind) -> bool) {
-        for (index, open) in self.open.iter().enumerate().rev() {
-            if wanted(open.kind) {
-                self.close_to(index);
+    fn start(&mut self, tag: Tag<'h>) {
+        if self.open.last().is_some_and(|open| open.foreign) {
+            let foreign = Kind::foreign(tag.name);
+            if foreign.is_some() || !Kind::of(tag.name).is_some_and(Kind::breaks_out) {
+                if let Some(kind) = foreign {
+                    self.open(kind, tag, true);
+                }
                 return;
             }
-            if wall(open.kind) {
-                return;
-            }
-        }
-    }
-
-    fn end(&mut self, tag: &Tag<'h>) {
-        if tag.name.eq_ignore_ascii_case("br") {
-            self.start(Tag {
-                name: tag.name,
-                ..Tag::default()
-            });
-            return;
+            self.close_inside(&[Kind::Svg, Kind::Math], &[]);
         }
         let Some(kind) = Kind::of(tag.name) else {
             return;
         };
-        let part = matches!(
-            kind,
-            Kind::Table
-                | Kind::TableCaption
-                | Kind::TableHead
-                | Kind::RowGroup
-                | Kind::Row
-                | Kind::Cell
-                | Kind::HeadCell
-        );
-        for (index, open) in self.open.iter().enumerate().rev() {
-            if open.name.eq_ignore_ascii_case(tag.name) {
-                self.close_to(index);
-                break;
-            }
-            let wall = if part {
-                open.kind == Kind::Table
-            } else {
-                open.kind.is_wall()
-            };
-            let special = kind.is_inline() && !kind.is_format() && !open.kind.is_inline();
-            if wall || special {
-                break;
-            }
+        let glyph = kind == Kind::Math && !is_one_of(tag.name, &["math"]);
+        let ignored = (glyph
+            && !self
+                .open
+                .last()
+                .is_some_and(|open| open.kind == Kind::Island))
+            || (kind == Kind::Form && self.form);
+        if ignored {
+            return;
         }
-        if self.full() || self.open.len() >= DEPTH_LIMIT {
-            self.gap(kind);
+        self.form |= kind == Kind::Form;
+        self.imply_ends(kind);
+        let content = match kind {
+            Kind::Script => Some(Content::Script),
+            Kind::Raw | Kind::Frame | Kind::Sample => Some(Content::Raw),
+            Kind::TextArea | Kind::Title => Some(Content::Escapable),
+            Kind::Plain => Some(Content::Plain),
+            _ => None,
+        };
+        if let Some(content) = content {
+            self.tokens.read_as(content, tag.name);
+        }
+        if kind.is_inline() || kind == Kind::Image {
+            self.resume();
+        }
+        self.open(kind, tag, false);
+    }
+
+    /// Adds an element to the tree, and waits for its end.
+    fn open(&mut self, kind: Kind, mut tag: Tag<'h>, foreign: bool) {
+        let stands_alone = foreign || matches!(kind, Kind::Svg | Kind::Math);
+        let void = kind.is_void() || (stands_alone && tag.self_closing);
+        let hidden = is_hidden(&tag);
+        let unseen = self.unseen() || hidden || kind.is_unseen();
+        let mut depth = self.depth();
+        let node =
+            if self.unseen() || hidden || (unseen && kind != Kind::Frame) || kind == Kind::Void {
+                self.here()
+            } else if self.full() {
+                self.gap(kind);
+                self.here()
+            } else if (depth >= DEPTH_LIMIT && !void) || says_nothing(kind, &tag) {
+                // Boxes inside boxes come to no depth.
+                self.edge(kind);
+                self.here()
+            } else {
+                depth += 1;
+                let attributes = std::mem::take(&mut tag.attributes);
+                let node = Node::new(What::Element(kind), tag.name, attributes);
+                self.tree.append(self.here(), node)
+            };
+        let around = self.open.last().is_some_and(|open| open.foreign);
+        if !void && (self.open.len() < OPEN_LIMIT || kind.is_unseen()) {
+            self.count(kind, true);
+            self.open.push(Open {
+                kind,
+                name: tag.name,
+                node,
+                depth,
+                unseen,
+                foreign: matches!(kind, Kind::Svg | Kind::Math) || (around && !kind.is_foreign()),
+            });
         }
     }
 
-    fn close_to(&mut self, index: usize) {
-        self.open.truncate(index);
-        if self.hidden.is_some_and(|hidden| index <= hidden) {
-            self.hidden = None;
+    /// Where a box without a node begins or ends.
+    fn edge(&mut self, kind: Kind) {
+        if self.unseen() || !kind.is_box() {
+            return;
+        }
+        if self.full() {
+            self.gap(kind);
+            return;
+        }
+        let here = self.here();
+        let last = self.tree.nodes.get(here).map_or(ROOT, |node| node.last);
+        let edge = What::Element(Kind::Block);
+        let edged = last == ROOT
+            || self
+                .tree
+                .nodes
+                .get(last)
+                .is_some_and(|node| node.what == edge);
+        if !edged {
+            self.tree.append(here, Node::new(edge, "", Vec::new()));
+        }
+    }
+
+    /// A space where a box begins or ends that is flattened.
+    fn gap(&mut self, kind: Kind) {
+        if !self.unseen() && (kind.is_box() || kind == Kind::Break) {
+            self.text("\n");
         }
     }
 }
 
-/// Whether the page keeps an element out of sight.
-fn is_hidden(tag: &Tag<'_>) -> bool {
-    tag.attributes.iter().any(|(name, value)| {
-        if name.eq_ignore_ascii_case("hidden") {
-            return !value.eq_ignore_ascii_case("until-found");
-        }
-        let mut said = value.bytes().filter(|byte| !byte.is_ascii_whitespace());
-        name.eq_ignore_ascii_case("style") && {
-            let mut wanted = b"display:none".iter().peekable();
-            said.any(|byte| {
-                if wanted
-                    .peek()
-                    .is_some_and(|wanted| byte.eq_ignore_ascii_case(wanted))
-                {
-                    wanted.next();
-                } else {
-                    wanted = b"display:none".iter().peekable();
-                }
-                wanted.peek().is_none()
-            })
-        }
-    })
+/// Whether an element is only there to be styled.
+fn says_nothing(kind: Kind, tag: &Tag<'_>) -> bool {
+    let told = |(name, value): &(&str, String)| {
+        is_one_of(name, &["lang", "xml:lang", "dir"])
+            || (name.eq_ignore_ascii_case("class") && MEANT.iter().any(|meant| holds(value, meant)))
+    };
+    let plain = matches!(kind, Kind::Block | Kind::Form | Kind::Inline);
+    // The document's own language is the article's.
+    let whole = is_one_of(tag.name, &["html", "body"]);
+    plain && (whole || !tag.attributes.iter().any(told))
 }

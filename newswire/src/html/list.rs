@@ -1,45 +1,78 @@
 //! Lists and the lists inside them.
 
 use super::element::Kind;
-use super::fold::{Fold, Piece};
-use super::prose::Style;
-use super::tree::Id;
-use crate::Draft;
+use super::fold::{Around, Fold};
+use super::piece::{Item, List, Piece};
+use super::style::Style;
+use super::tree::{Id, What};
+
+/// How many lists may lie inside each other; the items of deeper ones stand beside those around them.
+const NESTING_LIMIT: u32 = 8;
 
 /// Adds a list; what an item can't hold follows it.
 pub(super) fn list(fold: &mut Fold<'_>, id: Id, style: &Style) {
+    let around = Around {
+        lists: fold.around.lists + 1,
+        ..fold.around.apart()
+    };
+    let flat = around.lists >= NESTING_LIMIT;
+    let mut list = List::default();
     let mut rest = Vec::new();
-    let items = items(fold, id, style, 0, &mut rest);
-    if !items.is_empty() {
-        let ordered = is_ordered(fold, id);
-        fold.block(of(items, ordered, Draft::block("list")));
-    }
-    fold.pieces(rest);
-}
-
-fn is_ordered(fold: &Fold<'_>, id: Id) -> bool {
-    let name = fold.tree.nodes.get(id).map_or("", |node| node.name);
-    name.eq_ignore_ascii_case("ol")
-}
-
-fn of(items: Vec<Draft>, ordered: bool, list: Draft) -> Draft {
-    let list = list.with("items", items);
-    if ordered {
-        list.with("ordered", true)
-    } else {
-        list
-    }
-}
-
-fn items(fold: &Fold<'_>, id: Id, style: &Style, depth: u32, rest: &mut Vec<Piece>) -> Vec<Draft> {
-    let _ = (depth, Kind::Item);
-    let mut items = Vec::new();
-    for (child, _) in fold.tree.elements(id) {
-        let (words, blocks) = fold.words(child, style);
-        if !words.is_blank() {
-            items.push(words.draft());
+    // What stands in the list and in none of its items is an item, too.
+    let mut loose = Fold::new(fold.tree, fold.scope, around);
+    for (child, node) in fold.tree.children(id) {
+        match node.what {
+            What::Element(Kind::Item) => {
+                let before =
+                    std::mem::replace(&mut loose, Fold::new(fold.tree, fold.scope, around));
+                item(before, flat, &mut list, &mut rest);
+                let own = style.inside(fold.tree, child, Kind::Item, fold.scope);
+                let inside = fold.inside(child, own.as_ref().unwrap_or(style), around);
+                item(inside, flat, &mut list, &mut rest);
+            }
+            What::Text(from, to) => loose.prose.text(fold.tree.part(from, to), style),
+            What::Element(kind) => loose.element(child, kind, style),
         }
-        rest.extend(blocks.into_iter().map(Piece::Block));
     }
-    items
+    item(loose, flat, &mut list, &mut rest);
+    let name = fold.tree.nodes.get(id).map_or("", |node| node.name);
+    list.ordered = name.eq_ignore_ascii_case("ol");
+    fold.end();
+    if !list.items.is_empty() {
+        fold.add([Piece::List(list)]);
+    }
+    fold.add(rest);
+}
+
+/// Adds what was gathered as one item; what is no text goes to `rest`.
+fn item(mut gathered: Fold<'_>, flat: bool, list: &mut List, rest: &mut Vec<Piece>) {
+    gathered.end();
+    let mut item = Item::default();
+    for piece in gathered.pieces {
+        match piece {
+            Piece::Paragraph(prose) => item.text.append(prose),
+            Piece::List(mut inner) => {
+                item.inner.ordered = inner.ordered;
+                item.inner.items.append(&mut inner.items);
+            }
+            block => rest.push(block),
+        }
+    }
+    let mut inner = std::mem::take(&mut item.inner);
+    if item.text.is_blank() {
+        // A list that stands between items belongs to the one before it.
+        match list.items.last_mut() {
+            Some(before) if !flat => {
+                before.inner.ordered = inner.ordered;
+                before.inner.items.append(&mut inner.items);
+            }
+            _ => list.items.append(&mut inner.items),
+        }
+    } else if flat {
+        list.items.push(item);
+        list.items.append(&mut inner.items);
+    } else {
+        item.inner = inner;
+        list.items.push(item);
+    }
 }

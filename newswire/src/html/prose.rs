@@ -1,35 +1,9 @@
 //! Running text while it is being written: runs in their styles, spaces as HTML has them.
 
-use std::rc::Rc;
+use newsprint::text::is_blank;
 
+use super::style::Style;
 use crate::Draft;
-
-/// How words are marked, where they lead, and what is said of them.
-#[derive(Clone, Default, PartialEq, Eq)]
-pub(super) struct Style {
-    marks: Vec<&'static str>,
-    pub(super) link: Option<Rc<Link>>,
-    pub(super) language: Option<Rc<str>>,
-    pub(super) direction: Option<&'static str>,
-}
-
-/// Where words lead.
-#[derive(PartialEq, Eq)]
-pub(super) struct Link {
-    pub(super) href: String,
-    pub(super) rel: String,
-}
-
-impl Style {
-    /// The same style with one mark more.
-    pub(super) fn marked(&self, mark: &'static str) -> Style {
-        let mut style = self.clone();
-        if !style.marks.contains(&mark) {
-            style.marks.push(mark);
-        }
-        style
-    }
-}
 
 /// A stretch of text in one style, or a line break.
 #[derive(Clone)]
@@ -45,22 +19,36 @@ pub(super) struct Prose {
 }
 
 impl Prose {
+    /// Text without any style.
+    pub(super) fn of(text: &str) -> Prose {
+        let mut prose = Prose::default();
+        prose.text(text, &Style::default());
+        prose
+    }
+
     /// Adds text, in which any white space is one space.
     pub(super) fn text(&mut self, text: &str, style: &Style) {
-        let mut pieces = text.split([' ', '\t', '\n', '\r', '\u{C}']).peekable();
-        while let Some(piece) = pieces.next() {
-            if !piece.is_empty() {
-                self.push(piece, style);
-            }
-            if pieces.peek().is_some() && self.wants_space() {
-                self.push(" ", style);
-            }
+        let mut pieces = text.split([' ', '\t', '\n', '\r', '\u{C}']);
+        self.push(pieces.next().unwrap_or_default(), style);
+        for piece in pieces {
+            self.space(style);
+            self.push(piece, style);
+        }
+    }
+
+    /// Adds a space, unless one stands there already.
+    pub(super) fn space(&mut self, style: &Style) {
+        if let Some(Run::Text(text, _)) = self.runs.last()
+            && !text.ends_with([' '])
+        {
+            self.push(" ", style);
         }
     }
 
     /// Adds text as it stands.
     pub(super) fn push(&mut self, text: &str, style: &Style) {
         match self.runs.last_mut() {
+            _ if text.is_empty() => {}
             Some(Run::Text(before, known)) if known == style => before.push_str(text),
             _ => self.runs.push(Run::Text(text.into(), style.clone())),
         }
@@ -71,10 +59,7 @@ impl Prose {
         self.trim();
         match self.runs.last() {
             None => false,
-            Some(Run::Break) => {
-                self.runs.pop();
-                true
-            }
+            Some(Run::Break) => true,
             Some(Run::Text(..)) => {
                 self.runs.push(Run::Break);
                 false
@@ -84,18 +69,12 @@ impl Prose {
 
     /// Adds other text on a line of its own.
     pub(super) fn append(&mut self, mut other: Prose) {
+        other.finish();
         self.finish();
         if !self.runs.is_empty() && !other.runs.is_empty() {
             self.runs.push(Run::Break);
         }
         self.runs.append(&mut other.runs);
-    }
-
-    fn wants_space(&self) -> bool {
-        match self.runs.last() {
-            Some(Run::Text(text, _)) => !text.ends_with([' ']),
-            Some(Run::Break) | None => false,
-        }
     }
 
     /// Takes off a space at the end.
@@ -123,9 +102,43 @@ impl Prose {
     /// Whether a reader would see nothing.
     pub(super) fn is_blank(&self) -> bool {
         self.runs.iter().all(|run| match run {
-            Run::Text(text, _) => newsprint::text::is_blank(text),
+            Run::Text(text, _) => is_blank(text),
             Run::Break => true,
         })
+    }
+
+    /// Whether nothing but dashes and spaces stands here.
+    pub(super) fn is_dash(&self) -> bool {
+        self.runs.iter().all(|run| match run {
+            Run::Text(text, _) => text
+                .chars()
+                .all(|char| matches!(char, ' ' | '\u{A0}' | '-' | '–' | '—' | '―')),
+            Run::Break => true,
+        })
+    }
+
+    /// Takes off a dash at the beginning, which says that a name follows.
+    pub(super) fn trim_dash(&mut self) {
+        if let Some(Run::Text(text, _)) = self.runs.first_mut() {
+            let rest = text.trim_start_matches([' ', '\u{A0}', '–', '—', '―']);
+            *text = rest.into();
+            if text.is_empty() {
+                self.runs.remove(0);
+            }
+        }
+    }
+
+    /// Whether a dash stands at the beginning.
+    pub(super) fn begins_with_dash(&self) -> bool {
+        matches!(self.runs.first(), Some(Run::Text(text, _)) if text.starts_with(['–', '—', '―']))
+    }
+
+    /// Whether a bracket has been opened right before.
+    pub(super) fn opens_bracket(&self) -> bool {
+        match self.runs.last() {
+            Some(Run::Text(text, _)) => text.ends_with(['(', '（', '[', '【', '〔', '《']),
+            _ => false,
+        }
     }
 
     /// The words alone.
@@ -140,40 +153,29 @@ impl Prose {
         plain
     }
 
+    /// Where the last words lead that lead anywhere.
+    pub(super) fn last_link(&self) -> Option<&str> {
+        let mut runs = self.runs.iter().rev();
+        runs.find_map(|run| match run {
+            Run::Text(_, style) => style.href(),
+            Run::Break => None,
+        })
+    }
+
     /// The text as the native JSON has it.
     pub(super) fn draft(mut self) -> Draft {
         self.finish();
         let mut items = Vec::new();
         for run in self.runs {
             items.push(match run {
-                Run::Text(text, style) if style == Style::default() => Draft::Text(text),
-                Run::Text(text, style) => styled(text, &style),
+                Run::Text(text, style) => style.dress(text),
                 Run::Break => Draft::object().with("break", true),
             });
         }
-        match items.len() {
-            0 => Draft::Text(String::new()),
-            1 if matches!(items.first(), Some(Draft::Text(_))) => items.remove(0),
+        match items.first() {
+            None => Draft::Text(String::new()),
+            Some(Draft::Text(_)) if items.len() == 1 => items.pop().unwrap_or_else(Draft::object),
             _ => Draft::List(items),
         }
     }
-}
-
-fn styled(text: String, style: &Style) -> Draft {
-    let mut run = Draft::object().with("text", text);
-    if !style.marks.is_empty() {
-        let mut marks = Vec::new();
-        for mark in &style.marks {
-            marks.push(Draft::from(*mark));
-        }
-        run = run.with("marks", marks);
-    }
-    if let Some(link) = &style.link {
-        run = run.with("href", link.href.as_str());
-        if !link.rel.is_empty() {
-            run = run.with("rel", link.rel.as_str());
-        }
-    }
-    run.with_some("lang", style.language.as_deref())
-        .with_some("dir", style.direction)
 }

@@ -114,6 +114,19 @@ impl<'h> Tokenizer<'h> {
         }
     }
 
+    /// Adds what was read since `start`, in which only line ends and NULs change.
+    fn as_it_stands(&self, start: usize, text: &mut String) {
+        let mut chars = self.slice(start, self.at).chars().peekable();
+        while let Some(char) = chars.next() {
+            match char {
+                '\r' if chars.peek() == Some(&'\n') => {}
+                '\r' => text.push('\n'),
+                '\0' => text.push('\u{FFFD}'),
+                _ => text.push(char),
+            }
+        }
+    }
+
     fn reference(&mut self, text: &mut String, in_attribute: bool) {
         self.at += entity::decode(self.rest(), in_attribute, text);
     }
@@ -198,7 +211,7 @@ impl<'h> Tokenizer<'h> {
             }
             self.at += 1;
         }
-        text.push_str(self.slice(start, self.at));
+        self.as_it_stands(start, text);
     }
 
     /// `<!`: a comment, a doctype, or in foreign content text as it stands.
@@ -212,7 +225,7 @@ impl<'h> Tokenizer<'h> {
             while !self.rest().is_empty() && !self.rest().starts_with(b"]]>") {
                 self.at += 1;
             }
-            text.push_str(self.slice(start, self.at));
+            self.as_it_stands(start, text);
             self.skip_past(b"]]>");
         } else {
             self.skip_past(b">");

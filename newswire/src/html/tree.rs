@@ -1,6 +1,7 @@
 //! What HTML says, as a tree: elements that mean something, and text.
 
 use super::element::Kind;
+use super::said::{holds, number};
 
 /// A node's place in the tree.
 pub(super) type Id = usize;
@@ -102,12 +103,15 @@ impl<'h> Tree<'h> {
         found.map(|(_, value)| value.as_str())
     }
 
-    /// Whether an element has a class that a test accepts.
-    pub(super) fn has_class(&self, id: Id, wanted: &str) -> bool {
-        let classes = self.attribute(id, "class").unwrap_or_default();
-        classes
-            .split_ascii_whitespace()
-            .any(|class| class == wanted)
+    /// Whether a word stands in the classes of an element, alone or in a longer one.
+    pub(super) fn classes(&self, id: Id, word: &str) -> bool {
+        self.attribute(id, "class")
+            .is_some_and(|classes| holds(classes, word))
+    }
+
+    /// A whole number that an attribute begins with: `640`, `640px`; not `100%`.
+    pub(super) fn number(&self, id: Id, name: &str) -> Option<u32> {
+        number(self.attribute(id, name)?)
     }
 
     /// The text of a text node.
