@@ -3,6 +3,7 @@
 //! Source: oembed.com.
 
 use newsprint::json::Value;
+use newsprint::model::Provider;
 
 use crate::desk::Desk;
 use crate::draft::Draft;
@@ -90,11 +91,16 @@ fn words(block: &Draft) -> Option<String> {
     echo::member(block, "text").map(echo::plain)
 }
 
-/// A frame without a title of its own gets the answer's.
+/// A frame without a title of its own, or only with its site's name, gets the answer's.
 fn titled(block: Draft, title: Option<&str>) -> Draft {
     let own = echo::member(&block, "title");
-    let bare = own.is_none() || own == echo::member(&block, "url");
-    match title.filter(|_| bare && echo::is_block(&block, "embed")) {
+    let named = |own: &Draft| {
+        let mut names = Provider::ALL.iter().map(|provider| provider.name());
+        names.any(|name| matches!(own, Draft::Text(own) if own == name))
+    };
+    let bare = own.is_none_or(named) || own == echo::member(&block, "url");
+    let framed = echo::is_block(&block, "embed") || echo::is_block(&block, "video");
+    match title.filter(|_| bare && framed) {
         Some(title) => block.without("title").with("title", title),
         None => block,
     }
