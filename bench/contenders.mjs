@@ -29,6 +29,24 @@ export function answerPictures(pages) {
   }
 }
 
+/** Runs in the page before anything else: keeps the memory of every Wasm instance. */
+function keepMemories() {
+  window.memories = [];
+  const keep = (instance) => {
+    window.memories.push(...Object.values(instance.exports).filter((one) => one instanceof WebAssembly.Memory));
+    return instance;
+  };
+  WebAssembly.Instance = new Proxy(WebAssembly.Instance, { construct: (target, given) => keep(Reflect.construct(target, given)) });
+  for (const name of ["instantiate", "instantiateStreaming"]) {
+    const original = WebAssembly[name];
+    WebAssembly[name] = async (...given) => {
+      const made = await original.apply(WebAssembly, given);
+      keep(made.instance ?? made);
+      return made;
+    };
+  }
+}
+
 /** Opens a page with `window.bench`, in an engine or in the one named by ENGINE. */
 export async function openContenders(name) {
   const site = await startSite();
@@ -41,18 +59,26 @@ export async function openContenders(name) {
     answerPictures(site.pages);
     const imports = { ours: `${site.assets.origin}/v1/dont-miss.js` };
     for (const { name } of contenders.filter(({ name }) => name !== "ours")) {
-      site.pages.answer(`/${name}.js`, { body: await module(name) });
+      for (const file of await module(name)) site.pages.answer(`/${file.name}`, { body: file.bytes });
       imports[name] = `/${name}.js`;
     }
     const { outputFiles: [script] } = buildSync({
       entryPoints: [fileURLToPath(new URL("round.mjs", import.meta.url))], bundle: true, write: false, format: "esm", target: "es2024",
     });
     site.pages.answer("/round.js", { body: script.text });
-    const head = `<style>${stylesheet} .library { ${carousel} }</style><script type="importmap">${JSON.stringify({ imports })}</script>`
-      + `<script>window.contenders = ${JSON.stringify(contenders)}</script><script type="module" src="/round.js"></script>`;
-    await browser.open(site.pages.page({ headers: ISOLATED, head }));
-    await browser.until(() => Boolean(window.bench));
-    return { site, browser, stop, version: browser.version.replace("-headless-shell", ""), evaluate: (body, ...values) => browser.evaluate(body, ...values) };
+
+    /** Goes to a page with these contenders alone; without names, with all. */
+    const visit = async (names) => {
+      const wanted = contenders.filter(({ name }) => !names || names.includes(name));
+      const head = `<style>${stylesheet} .library { ${carousel} }</style><script>(${keepMemories})()</script>`
+        + `<script type="importmap">${JSON.stringify({ imports })}</script>`
+        + `<script>window.contenders = ${JSON.stringify(wanted)}</script><script type="module" src="/round.js"></script>`;
+      await browser.open(site.pages.page({ headers: ISOLATED, head }));
+      await browser.until(() => Boolean(window.bench));
+    };
+    await visit();
+    const version = browser.version.replace("-headless-shell", "");
+    return { site, browser, stop, visit, version, evaluate: (body, ...values) => browser.evaluate(body, ...values) };
   } catch (error) {
     await stop();
     throw error;

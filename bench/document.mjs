@@ -106,6 +106,12 @@ export const changes = {
   "whole article replaced": (given) => JSON.parse(JSON.stringify(given).replaceAll(/\b(the|a)\b/g, "another").replaceAll(/(teaser|related|aside|about)-/g, "$1-next-")),
 };
 
+/** An article without its pictures. */
+export function withoutPictures({ image: _image, articleBody, dontMiss, ...rest }) {
+  const bare = dontMiss.map((teaser) => Object.fromEntries(Object.entries(teaser).filter(([name]) => name !== "image")));
+  return { ...rest, dontMiss: bare, articleBody: articleBody.filter(({ type }) => type !== "image") };
+}
+
 const usual = article(300, 12);
 
 /** The article of 300 blocks and twelve teasers as JSON text. */

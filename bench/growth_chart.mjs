@@ -34,10 +34,10 @@ const PLOTS = [
   ["blocks", "kB of JavaScript", "Blocks, kB on the heap"], ["teasers", "kB of JavaScript", "Teasers, kB on the heap"],
 ];
 
-/** Nothing until growth has been measured. */
+/** An empty drawing until growth has been measured. */
 export function growth(results) {
   const rows = results.growth?.rows;
-  if (!rows) return undefined;
+  if (!rows) return drawing(1, "Not measured yet", []);
   const parts = PLOTS.map(([what, unit, title], place) => plot(parsed(rows, what, unit), title, (place % 2) * 390, Math.floor(place / 2) * 250));
   return drawing(500, "How time and memory grow", parts);
 }

@@ -1,9 +1,9 @@
 // Runs in the browser: loads the contenders and hands the harness what it measures.
 
-import { article, changes } from "./document.mjs";
+import { article, changes, withoutPictures } from "./document.mjs";
 import { drawn } from "./peers/drawn.mjs";
 import { open, press } from "./peers/opened.mjs";
-import { mutations, timed } from "./timed.mjs";
+import { cycle, hold, letGo, mutations, timed } from "./timed.mjs";
 
 const mounts = {};
 for (const { name, library } of window.contenders) {
@@ -28,7 +28,18 @@ window.bench = {
   drawn: (name, given, options) => drawn(mounts[name], given, options),
   open: (name, given, options) => open(mounts[name], given, options),
   press,
+  /** What a contender has drawn, as markup. */
+  async markup(name, given, options) {
+    const container = document.createElement("div");
+    await mounts[name](container, given, options);
+    return container.innerHTML;
+  },
   timed: (name, blocks, teasers, wanted) =>
     timed(mounts[name], text(blocks, teasers, "unchanged"), wanted.map((change) => text(blocks, teasers, change))),
+  hold: (name, blocks, teasers) => hold(mounts[name], text(blocks, teasers, "unchanged")),
+  letGo,
+  cycle: (name, blocks, teasers, times) => cycle(mounts[name], JSON.stringify(withoutPictures(article(blocks, teasers))), times),
+  /** Writes an article's text ahead, so that writing it isn't measured. */
+  prepare: (blocks, teasers) => text(blocks, teasers, "unchanged").length,
   mutations: (name, blocks, teasers, change) => mutations(mounts[name], text(blocks, teasers, "unchanged"), text(blocks, teasers, change)),
 };

@@ -7,14 +7,18 @@ const OPTIONS = { key: "bench", limit: 1000 };
 const settle = () => new Promise((done) => setTimeout(done, 20));
 
 /** Resolves when the frame that shows what was changed has been made. */
-const painted = () => new Promise((done) => {
+const painted = () => /** @type {Promise<void>} */ (new Promise((done) => {
   requestAnimationFrame(() => {
     const { port1, port2 } = new MessageChannel();
-    port1.addEventListener("message", done, { once: true });
+    port1.addEventListener("message", () => {
+      // An open port would keep everything that waits for it.
+      port1.close();
+      done();
+    });
     port1.start();
     port2.postMessage(undefined);
   });
-});
+}));
 
 /** Milliseconds of script in `work`, layout that it forces included, and until the page shows it. */
 async function time(work) {
@@ -66,3 +70,28 @@ export const mutations = (mount, first, text) => within(async (container) => {
   await widget.remove();
   return count;
 });
+
+let held;
+
+/** Draws and stays; answers how long the script took. */
+export async function hold(mount, text) {
+  const container = document.createElement("div");
+  document.body.append(container);
+  const { result: widget, script } = await time(() => mount(container, text, OPTIONS));
+  held = { container, widget };
+  return script;
+}
+
+export async function letGo() {
+  await held.widget.remove();
+  held.container.remove();
+  held = undefined;
+}
+
+/** Draws and goes again, many times. */
+export async function cycle(mount, text, times) {
+  for (let count = 0; count < times; count += 1) {
+    await hold(mount, text);
+    await letGo();
+  }
+}

@@ -52,12 +52,16 @@ async function bundle(peer, contents) {
   return file.text;
 }
 
-/** The script that a publisher would load: it starts by itself. */
-export const script = (name) =>
-  bundle(PEERS[name], `import { mount } from "./${PEERS[name].entry}"; import { start } from "./story/start.mjs"; start(mount);`);
+const named = (name, text) => ({ name: `${name}.js`, bytes: Buffer.from(text) });
+
+/** What a reader downloads, in the order in which it is asked for: a script that starts by itself. */
+export async function files(name) {
+  const peer = PEERS[name];
+  return [named(name, await bundle(peer, `import { mount } from "./${peer.entry}"; import { start } from "./story/start.mjs"; start(mount);`))];
+}
 
 /** The same as a module that hands out `mount`, for the harness. */
-export const module = (name) => bundle(PEERS[name], `export { mount } from "./${PEERS[name].entry}";`);
-
-/** The files that a reader downloads, in the order in which they are asked for. */
-export const files = async (name) => [{ name: `${name}.js`, bytes: Buffer.from(await script(name)) }];
+export async function module(name) {
+  const peer = PEERS[name];
+  return [named(name, await bundle(peer, `export { mount } from "./${peer.entry}";`))];
+}

@@ -2,12 +2,14 @@
 
 import Swiper from "swiper";
 
+/** As many cards as the widget shows in a container of this width, paged by as many. */
+const cards = (slidesPerView, spaceBetween) => ({ slidesPerView, slidesPerGroup: slidesPerView, spaceBetween });
+
 export function swiper(section, _dir, rest) {
-  const list = section.querySelector(".dm-teasers");
-  const spaceBetween = Number.parseFloat(getComputedStyle(list).columnGap) || 0;
   const speed = matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 300;
   const api = new Swiper(section, {
-    wrapperClass: "dm-teasers", slideClass: "dm-teaser", slidesPerView: "auto", slidesPerGroupAuto: true, watchSlidesProgress: true, spaceBetween, speed,
+    wrapperClass: "dm-teasers", slideClass: "dm-teaser", watchSlidesProgress: true, speed,
+    ...cards(1, 16), breakpointsBase: "container", breakpoints: { 480: cards(2, 20), 672: cards(3, 20), 992: cards(4, 24) },
     on: { transitionEnd: () => rest(), resize: () => rest() },
   });
   return {

@@ -1,0 +1,101 @@
+// A reader's first visit and the next: from the navigation to the widget's first paint, and until it is live. In Chromium.
+
+import { readFileSync } from "node:fs";
+import { brotliCompressSync } from "node:zlib";
+import { Browser } from "../../tests/end_to_end/browser.mjs";
+import { dist } from "../../tests/end_to_end/dist.mjs";
+import { startSite } from "../../tests/end_to_end/server.mjs";
+import { answerPictures, contenders, openContenders } from "../contenders.mjs";
+import { article } from "../document.mjs";
+import { files } from "../peers/build.mjs";
+import { interleaved, rows } from "../row.mjs";
+import { keepTimes } from "../visit.mjs";
+
+/** As Lighthouse has it: 150 ms there and back, 1.6 Mbit/s down, 750 kbit/s up. */
+const SLOW = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
+const FAST = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
+const CONDITIONS = [["Slow 4G, 4× CPU", SLOW, 4], ["unthrottled", FAST, 1]];
+
+const UNITS = { paint: "ms to the widget's first paint", live: "ms until live", blocked: "ms blocked" };
+
+const TEXT = JSON.stringify(article(30, 12));
+
+/** Everything as a good host sends it: packed, and kept by the browser. */
+const HEADERS = { "content-encoding": "br", "cache-control": "public, max-age=31536000, immutable" };
+
+export async function measure({ quick }) {
+  const served = await markup();
+  const site = await startSite();
+  const browser = await Browser.start({ elsewhere: site.elsewhere.host, name: "chromium" });
+  try {
+    const pages = await answer(site.pages, served);
+    await browser.devtools("Network.enable");
+    const all = [];
+    for (const [named, network, rate] of CONDITIONS) {
+      for (const [kind, sides] of [["", contenders.map(({ name }) => name)], [", markup served", ["ours", "preact"]]]) {
+        const rounds = await interleaved(sides, quick ? 2 : 12, quick ? 0 : 2, async (side) => {
+          await browser.devtools("Network.emulateNetworkConditions", network);
+          await browser.devtools("Emulation.setCPUThrottlingRate", { rate });
+          await browser.devtools("Network.clearBrowserCache");
+          const open = () => visited(browser, site.pages.page({ ...pages[side + kind] }));
+          return { cold: await open(), warm: await open() };
+        });
+        for (const cache of ["cold", "warm"]) {
+          for (const [what, unit] of Object.entries(UNITS)) {
+            // What a server wrote is there from the start.
+            if (kind && what === "paint") continue;
+            const of = (round) => Object.fromEntries(sides.map((side) => [side, round[side][cache][what]]));
+            all.push(...rows({ task: `${named}, ${cache} cache${kind}`, unit, rounds: rounds.map(of) }));
+          }
+        }
+      }
+    }
+    const note = "An article of 30 blocks and 12 teasers; scripts, Wasm and JSON packed with brotli. The first paint is the frame after the article has been inserted; "
+      + "live is `dm:ready`; blocked is what tasks take beyond 50 ms, until the page was left. From served markup the widget compares digests, Preact hydrates.";
+    return { rows: all, versions: [browser.version.replace("-headless-shell", "")], note };
+  } finally {
+    await browser.stop();
+    site.close();
+  }
+}
+
+/** One navigation, until the widget is live and what follows has been done. */
+async function visited(browser, url) {
+  await browser.open(url, { half: true });
+  await browser.until(() => window.seen.live !== undefined && performance.now() > window.seen.live + 300);
+  const { paint, live, blocked } = await browser.evaluate(() => window.seen);
+  return { paint: paint ?? live, live, blocked };
+}
+
+/** Puts everything on the pages' host, and answers the parts of each side's page. */
+async function answer(host, served) {
+  const packed = (path, bytes, type) => host.answer(path, { type, headers: HEADERS, body: brotliCompressSync(bytes) });
+  packed("/article.json", Buffer.from(TEXT), "application/json");
+  answerPictures(host);
+  const pages = {};
+  for (const { name } of contenders) {
+    const own = name === "ours" ? ["dont-miss.js", dist.wasm].map((file) => ({ name: file, bytes: dist.read(file) })) : await files(name);
+    for (const file of own) packed(`/${name}/${file.name}`, file.bytes, file.name.endsWith(".wasm") ? "application/wasm" : "text/javascript");
+    const head = `<script>(${keepTimes})()</script><script type="module" src="/${name}/${own[0].name}"></script>`;
+    pages[name] = { head, body: name === "ours" ? `<dont-miss src="/article.json" key="bench"></dont-miss>` : `<div data-article="/article.json" data-key="bench"></div>` };
+  }
+  packed("/dont-miss.css", readFileSync(`${dist.folder}/dont-miss.css`), "text/css");
+  const linked = (head) => `<link rel="stylesheet" href="/dont-miss.css">${head}`;
+  pages["ours, markup served"] = { head: linked(pages.ours.head), body: `<dont-miss src="/article.json" key="bench">${served.ours}</dont-miss>` };
+  pages["preact, markup served"] = {
+    head: linked(pages.preact.head), body: `<div data-article="/article.json" data-key="bench" data-adopt="yes">${served.preact}</div>`,
+  };
+  return pages;
+}
+
+/** What a server would have written: the widget's from its module for servers, Preact's as Preact has drawn it. */
+async function markup() {
+  const { renderToString } = await import(new URL("../../dist/ssr/node.js", import.meta.url).href);
+  const page = await openContenders("chromium");
+  try {
+    const preact = await page.evaluate((text) => window.bench.markup("preact", text, { key: "bench", still: true }), TEXT);
+    return { ours: renderToString(TEXT, { key: "bench" }).html, preact };
+  } finally {
+    await page.stop();
+  }
+}
