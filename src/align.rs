@@ -18,16 +18,20 @@ pub(crate) struct Changes {
     pub(crate) kept: u32,
 }
 
+/// Draws the whole page where nothing of it stands.
+pub(crate) fn draw(root: &Element, ops: &Ops) -> Changes {
+    standing::clear(root);
+    let (codes, text) = ops.all();
+    apply(root, None, None, codes, text);
+    Changes {
+        drawn: ops.sections().len() as u32,
+        kept: 0,
+    }
+}
+
 /// Brings the whole page in line.
 pub(crate) fn align(root: &Element, ops: &Ops) -> Changes {
     let mut changes = Changes::default();
-    if standing::sections(root).is_empty() {
-        standing::clear(root);
-        let (codes, text) = ops.all();
-        apply(root, None, None, codes, text);
-        changes.drawn = ops.sections().len() as u32;
-        return changes;
-    }
     let end = standing::end_mark(root);
     let level = Level {
         host: root,

@@ -12,6 +12,8 @@ pub struct Answer {
     pub ready: Option<Ready>,
     /// Why nothing could be drawn; what the page showed stays.
     pub error: Option<Failure>,
+    /// The second module has to come first: something was met that is not in this one.
+    pub rare: bool,
 }
 
 /// What bringing the page in line took: the detail of `dm:ready`.
@@ -59,7 +61,7 @@ macro_rules! plain {
 }
 pub(crate) use plain;
 
-plain!(Answer: ready, error);
+plain!(Answer: ready, error, rare);
 plain!(Ready: drawn, adopted, problems);
 plain!(Problem: path, message);
 plain!(Failure: code, path, message);
@@ -77,12 +79,33 @@ impl From<Ready> for Answer {
     fn from(ready: Ready) -> Self {
         Answer {
             ready: Some(ready),
-            error: None,
+            ..Answer::default()
+        }
+    }
+}
+
+impl From<newsprint::Failure> for Answer {
+    fn from(failure: newsprint::Failure) -> Self {
+        Answer {
+            error: Some(Failure {
+                code: failure.code,
+                path: failure.path,
+                message: failure.message,
+            }),
+            ..Answer::default()
         }
     }
 }
 
 impl Answer {
+    /// The second module is asked for.
+    pub(crate) fn rare() -> Self {
+        Answer {
+            rare: true,
+            ..Answer::default()
+        }
+    }
+
     pub(crate) fn to_js(&self) -> JsValue {
         to_js(self)
     }

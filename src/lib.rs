@@ -8,6 +8,8 @@ mod answer;
 mod apply;
 mod event;
 mod live;
+mod rare;
+mod reach;
 mod standing;
 mod widget;
 mod widgets;
@@ -25,6 +27,12 @@ static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_all
 #[wasm_bindgen(start)]
 pub fn start() {
     apply::share_tables();
+}
+
+/// Says whether the second module is here, which holds what most pages don't need.
+#[wasm_bindgen]
+pub fn rare(here: bool) {
+    reach::set_rare(here);
 }
 
 /// Takes charge of an element; the number is the widget's handle from then on.

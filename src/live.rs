@@ -7,11 +7,11 @@ mod buttons;
 mod carousel;
 mod click;
 pub(crate) mod consent;
-mod dates;
+pub(crate) mod dates;
 mod drag;
 mod impressions;
 mod intersection;
-mod item;
+pub(crate) mod item;
 mod keyboard;
 mod listener;
 mod measure;
@@ -26,6 +26,7 @@ use std::rc::Rc;
 use newsprint::Options;
 use web_sys::HtmlElement;
 
+use crate::{rare, reach};
 use carousel::Carousel;
 use click::Clicks;
 use consent::Consent;
@@ -79,7 +80,9 @@ impl Live {
         self.dates.refresh(options);
         self.impressions.refresh();
         self.carousel.refresh(options);
-        consent::load(&self.root, &options.allow, may_tell);
+        if !options.allow.is_empty() && reach::has_rare() {
+            rare::load(&self.root, &options.allow, may_tell);
+        }
         self.slots.refresh(&self.root, may_tell);
     }
 

@@ -5,16 +5,16 @@
 
 use std::cell::{Cell, RefCell};
 
-use newsprint::model::Provider;
-use newsprint::read::{read, read_options};
 use newsprint::sink::Ops;
-use newsprint::{Options, view};
+use newsprint::{Failure, Options, Page, Problem, read_ordinary, read_ordinary_options, view};
 use web_sys::HtmlElement;
 
-use crate::align::{Changes, align};
-use crate::answer::{Answer, Failure, Problem, Ready};
-use crate::live::{Live, consent};
-use crate::{event, standing};
+use crate::align::{Changes, draw};
+use crate::answer::{Answer, Ready};
+use crate::live::Live;
+use crate::live::consent::WAITING;
+use crate::live::item::query;
+use crate::{answer, event, rare, reach, standing};
 
 /// A widget on the page.
 pub(crate) struct Widget {
@@ -32,6 +32,24 @@ pub(crate) struct Widget {
 struct Request {
     data: String,
     options: String,
+}
+
+/// Reads what is to be shown, as far as that can be done here.
+fn read(request: &Request) -> Option<Result<(Page, Vec<Problem>), Failure>> {
+    if reach::has_rare() {
+        return Some(rare::read(&request.data, &request.options));
+    }
+    let options = read_ordinary_options(&request.options)?;
+    let page = read_ordinary(&request.data, options)?;
+    Some(Ok((page, Vec::new())))
+}
+
+/// Reads what a host asks for, as far as that can be done here.
+fn read_options(options: &str) -> Option<(Options, Vec<Problem>)> {
+    if reach::has_rare() {
+        return Some(rare::options(options));
+    }
+    Some((read_ordinary_options(options)?, Vec::new()))
 }
 
 impl Widget {
@@ -71,33 +89,28 @@ impl Widget {
         if stands && self.shown.borrow().as_ref() == Some(&request) {
             return Ready::default().into();
         }
-        let (options, mut problems) = read_options(&request.options);
-        let page = match read(&request.data, options) {
-            Ok((page, found)) => {
-                problems.extend(found);
-                page
-            }
-            Err(failure) => {
-                return Answer {
-                    error: Some(Failure {
-                        code: failure.code,
-                        path: failure.path,
-                        message: failure.message,
-                    }),
-                    ready: None,
-                };
-            }
+        if stands && !reach::has_rare() {
+            return Answer::rare();
+        }
+        let (page, problems) = match read(&request) {
+            None => return Answer::rare(),
+            Some(Ok(page)) => page,
+            Some(Err(failure)) => return failure.into(),
         };
         let mut ops = Ops::default();
         view::draw(&mut ops, &page);
-        let changes = align(&self.root, &ops);
+        let changes = if stands {
+            rare::align(&self.root, &ops)
+        } else {
+            draw(&self.root, &ops)
+        };
         if self.cleared.get() {
             // A host's own code has removed the widget in the middle of it.
             standing::clear(&self.root);
         }
         self.shown.replace(Some(request));
         self.go_live(&page.options, &|| !self.ended.get());
-        self.tell(changes, problems.into_iter().map(Problem::from).collect())
+        self.tell(changes, problems)
     }
 
     /// Makes what stands live, without its JSON.
@@ -106,16 +119,21 @@ impl Widget {
             .root
             .query_selector_all("[data-dm-digest]")
             .map_or(0, |sections| sections.length());
-        if adopted == 0 || self.busy.replace(true) {
+        if adopted == 0 || self.busy.get() {
             return Answer::default();
         }
-        let (options, problems) = read_options(options);
+        let waits = query(&self.root, WAITING).is_some();
+        let Some((options, problems)) = read_options(options).filter(|_| !waits || reach::has_rare())
+        else {
+            return Answer::rare();
+        };
+        self.busy.set(true);
         self.go_live(&options, &|| !self.ended.get());
         let changes = Changes {
             drawn: 0,
             kept: adopted,
         };
-        let answer = self.tell(changes, problems.into_iter().map(Problem::from).collect());
+        let answer = self.tell(changes, problems);
         self.busy.set(false);
         // What a host has asked for inside those events.
         if let Some(next) = self.waiting.take().filter(|_| !self.ended.get()) {
@@ -127,7 +145,8 @@ impl Widget {
     /// Makes what stands live again after the instance has been replaced; the host need not know.
     pub(crate) fn revive(&self, options: &str) {
         if !standing::sections(&self.root).is_empty() {
-            self.go_live(&read_options(options).0, &|| false);
+            let (options, _) = read_options(options).unwrap_or_default();
+            self.go_live(&options, &|| false);
         }
     }
 
@@ -146,6 +165,7 @@ impl Widget {
 
     /// Tells the host what has happened.
     fn tell(&self, changes: Changes, problems: Vec<Problem>) -> Answer {
+        let problems: Vec<_> = problems.into_iter().map(answer::Problem::from).collect();
         for problem in &problems {
             if self.ended.get() {
                 break;
@@ -173,8 +193,8 @@ impl Widget {
 
     /// Loads what waits for consent to this provider.
     pub(crate) fn grant(&self, provider: &str) {
-        if let Some(provider) = Provider::named(provider) {
-            consent::load(&self.root, &[provider], &|| !self.ended.get());
+        if reach::has_rare() {
+            rare::grant(&self.root, provider, &|| !self.ended.get());
         }
     }
 

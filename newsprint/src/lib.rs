@@ -25,4 +25,4 @@ pub mod web_url;
 pub use options::Options;
 pub use page::Page;
 pub use problem::Problem;
-pub use read::{Failure, read, read_options};
+pub use read::{Failure, read, read_options, read_ordinary, read_ordinary_options};

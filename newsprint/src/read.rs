@@ -4,6 +4,7 @@
 
 mod article;
 mod block;
+mod complaint;
 mod desk;
 mod embed;
 mod field;
@@ -17,6 +18,7 @@ mod member;
 mod options;
 mod picture;
 mod prose;
+mod rare;
 mod salvage;
 mod table;
 
@@ -32,7 +34,7 @@ pub use desk::{BLOCK_LIMIT, ELEMENT_LIMIT, NESTING_LIMIT, TEASER_LIMIT};
 use field::Field;
 pub use imprint::imprint;
 use json_ld::Graph;
-pub use options::read_options;
+pub use options::{read_options, read_ordinary_options};
 
 /// Why nothing can be drawn.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,28 +76,42 @@ pub fn read(json: &str, options: Options) -> Result<(Page, Vec<Problem>), Failur
         return Err(failure("too-large", "expected at most 2 MiB of JSON"));
     }
     let document = parse(json).map_err(|error| not_json(&error, json))?;
-    let root = &document.value;
-    let graph = Graph::of(root);
-    let (value, path) = graph.article();
-    if value.as_object().is_none() {
+    let graph = Graph::of(&document.value);
+    if graph.article().0.as_object().is_none() {
         let mut message = String::from("expected an object, found ");
-        message.push_str(root.kind());
+        message.push_str(document.value.kind());
         return Err(failure("not-an-object", &message));
     }
     let desk = Desk::of(graph.nodes);
-    desk.settle_base(options.base.as_ref());
-    let field = Field {
-        value,
-        path,
-        desk: &desk,
-    };
-    if document.too_deep > 0 {
-        let root = Field {
-            path: Path::Root,
-            ..field
-        };
-        root.cut("32 values inside each other", document.too_deep as usize);
+    let page = page(&graph, document.too_deep, &desk, options);
+    let problems = desk.into_problems();
+    if !page.shows_something() {
+        return Err(nothing_to_show(&problems));
     }
+    Ok((page, problems))
+}
+
+/// The same page, if all in the document is ordinary and as expected; else `None`, and [`read`] is asked.
+///
+/// So a browser needs little code for most articles: rare blocks, problems and errors come with a second module.
+pub fn read_ordinary(json: &str, options: Options) -> Option<Page> {
+    let document = parse(json).ok()?;
+    let graph = Graph::of(&document.value);
+    graph.article().0.as_object()?;
+    let desk = Desk::of(graph.nodes).without_rare();
+    let page = page(&graph, document.too_deep, &desk, options);
+    (!desk.has_met_rare() && page.shows_something()).then_some(page)
+}
+
+fn page(graph: &Graph<'_>, too_deep: u32, desk: &Desk<'_>, options: Options) -> Page {
+    desk.settle_base(options.base.as_ref());
+    let (value, path) = graph.article();
+    let field = Field { value, path, desk };
+    let root = Field {
+        path: Path::Root,
+        ..field
+    };
+    root.cut("32 values inside each other", too_deep as usize);
     for slot in &options.slots {
         desk.take_slot(&slot.name);
     }
@@ -104,17 +120,12 @@ pub fn read(json: &str, options: Options) -> Result<(Page, Vec<Problem>), Failur
         field.at("headline").required("expected a headline");
     }
     let (labels, label_language) = labels(&field, &article, &options);
-    let problems = desk.into_problems();
-    if !options.parts.iter().any(|part| has(&article, *part)) {
-        return Err(nothing_to_show(&problems));
-    }
-    let page = Page {
+    Page {
         article,
         options,
         labels,
         label_language,
-    };
-    Ok((page, problems))
+    }
 }
 
 fn not_json(error: &SyntaxError, json: &str) -> Failure {
@@ -142,11 +153,15 @@ fn nothing_to_show(problems: &[Problem]) -> Failure {
     failure
 }
 
-fn has(article: &Article, part: Part) -> bool {
-    match part {
-        Part::DontMiss => !article.dont_miss.items.is_empty(),
-        Part::Article => !article.is_empty(),
-        Part::Related => !article.related.items.is_empty(),
+impl Page {
+    /// Whether there is anything of the parts asked for.
+    fn shows_something(&self) -> bool {
+        let article = &self.article;
+        self.options.parts.iter().any(|part| match part {
+            Part::DontMiss => !article.dont_miss.items.is_empty(),
+            Part::Article => !article.is_empty(),
+            Part::Related => !article.related.items.is_empty(),
+        })
     }
 }
 

@@ -16,6 +16,7 @@ mod media;
 mod picture;
 mod prose;
 mod quote;
+mod rare;
 mod ratio;
 mod related;
 mod slot;

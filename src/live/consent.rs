@@ -10,9 +10,10 @@ use super::item::{all, closest, query};
 use super::listener::Listener;
 use crate::answer::plain;
 use crate::event::ask;
+use crate::{rare, reach};
 
 /// What waits for consent. Everything is read from the page, which a server may have sent, and checked again.
-const WAITING: &str = "[data-dm-provider][data-dm-embed]";
+pub(crate) const WAITING: &str = "[data-dm-provider][data-dm-embed]";
 /// The box that holds the button, and the frame afterwards.
 const FACADE: &str = ".dm-facade";
 /// The button in it; without one nothing waits any more.
@@ -58,9 +59,6 @@ impl Consent {
 
 /// Loads what waits for these providers. Whether to go on is asked before each event that a host may end the widget in.
 pub(crate) fn load(root: &HtmlElement, agreed: &[Provider], may_tell: &dyn Fn() -> bool) {
-    if agreed.is_empty() {
-        return;
-    }
     for place in all(root, WAITING) {
         if let Some(waiting) = Waiting::read(place)
             && agreed.contains(&waiting.provider)
@@ -72,6 +70,13 @@ pub(crate) fn load(root: &HtmlElement, agreed: &[Provider], may_tell: &dyn Fn() 
 }
 
 fn on_click(root: &HtmlElement, event: &Event) {
+    if reach::has_rare() {
+        rare::press(root, event);
+    }
+}
+
+/// Loads what waits behind a button that was pressed.
+pub(crate) fn press(root: &HtmlElement, event: &Event) {
     let target = event.target().and_then(|it| it.dyn_into::<Element>().ok());
     if let Some(button) = target.and_then(|target| closest(&target, BUTTON))
         && let Some(place) = closest(&button, WAITING)

@@ -14,6 +14,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, HtmlElement};
 
 use super::item::{all, closest};
+use crate::{rare, reach};
 
 #[wasm_bindgen(module = "/www/loader/ago.js")]
 extern "C" {
@@ -54,11 +55,13 @@ impl Dates {
         self.zone.set(options.reader_zone);
         self.ago.set(options.ago);
         self.language.replace(options.language.clone());
-        self.reword();
+        if reach::has_rare() {
+            rare::reword(self);
+        }
     }
 
     /// Rewords every date, and again when one has to say something else.
-    fn reword(self: &Rc<Self>) {
+    pub(crate) fn reword(self: &Rc<Self>) {
         drop(self.timer.take());
         let mut before = self.reworded.take();
         let mut holds: Option<u32> = None;
@@ -82,11 +85,16 @@ impl Dates {
         let timer = holds.map(|seconds| {
             Timeout::new(seconds.min(86_400) * 1000, move || {
                 if let Some(dates) = weak.upgrade() {
-                    dates.reword();
+                    rare::reword(&dates);
                 }
             })
         });
         drop(self.timer.replace(timer));
+    }
+
+    /// What was drawn is said again.
+    pub(crate) fn undo(&self) {
+        undo(self.reworded.take());
     }
 
     /// What a date is to say now; nothing if it has no time or no zone.
@@ -125,7 +133,9 @@ impl Dates {
 
 impl Drop for Dates {
     fn drop(&mut self) {
-        undo(self.reworded.take());
+        if reach::has_rare() {
+            rare::undo(self);
+        }
     }
 }
 

@@ -14,8 +14,10 @@ export const sha384 = (text) => `sha384-${createHash("sha384").update(text).dige
 export const dist = {
   folder,
   names,
-  /** The hashed Wasm, the only other file that a reader downloads. */
-  wasm: names.find((name) => name.endsWith(".wasm")),
+  /** The hashed Wasm, the only other file that most readers download. */
+  wasm: names.find((name) => /^dont-miss\.[0-9a-f]+\.wasm$/.test(name)),
+  /** The second module, which holds what most pages don't need. */
+  rare: names.find((name) => /^dont-miss\.rare\..*\.wasm$/.test(name)),
   read: (name) => readFileSync(path.join(folder, name)),
   integrity: (name) => sha384(readFileSync(path.join(folder, name))),
 };

@@ -5,5 +5,6 @@ import { load } from "./engine.js";
 
 // A picture named "currentScript" would stand in the way of the real one.
 const script = document.currentScript;
-load(new URL(WASM_FILE, script instanceof HTMLScriptElement ? script.src : document.baseURI));
+const base = script instanceof HTMLScriptElement ? script.src : document.baseURI;
+load(new URL(WASM_FILE, base), new URL(RARE_FILE, base));
 DontMiss.define();

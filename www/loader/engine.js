@@ -1,7 +1,8 @@
 // The Wasm instance: fetched once a page, guarded, and replaced when it dies.
 
 import {
-  __wbg_reset_state as reset, adopt, attach, detach, grant, guardClosures, initSync, page, remove, revive as reviveOne, update,
+  __wbg_reset_state as reset, adopt, attach, detach, grant, guardClosures, initSync, link, page, rare, remove,
+  revive as reviveOne, update,
 } from "glue";
 import { DontMissError, failure } from "./failure.js";
 
@@ -20,38 +21,75 @@ export const widgets = new Set();
 
 /**
  * Fetches and starts the module; again after a failure.
- * @param {URL} [wasm] its address, told once: beside our own script
+ * @param {URL[]} addresses of both modules, told once: beside our own script
  * @returns {Promise<void>}
  */
-export function load(wasm) {
-  if (wasm) address = wasm.href;
+export function load(...addresses) {
+  if (addresses[0]) [first, second] = addresses;
   if (!loading) {
-    loading = start();
+    loading = compile(first, WASM_INTEGRITY, (module) => {
+      initSync({ module });
+      guardClosures(guard);
+      complete();
+    });
     loading.catch(() => (loading = undefined));
   }
   return loading;
 }
 
-let address = "";
+/**
+ * Fetches the second module, which holds what most pages don't need; again after a failure.
+ * @returns {Promise<void>}
+ */
+export function loadRare() {
+  if (!completing) {
+    completing = compile(second, RARE_INTEGRITY, (module) => {
+      rareModule = module;
+      complete();
+    });
+    completing.catch(() => (completing = undefined));
+  }
+  return completing;
+}
 
-async function start() {
+/** @type {URL} */
+let first;
+/** @type {URL} */
+let second;
+/** @type {Promise<void> | undefined} */
+let completing;
+/** @type {WebAssembly.Module | undefined} */
+let rareModule;
+
+/** Puts the second module beside the first, if it has come. */
+function complete() {
+  if (dead) return;
+  if (rareModule) link(rareModule);
+  rare(!!rareModule);
+}
+
+/**
+ * @param {URL} address
+ * @param {string} integrity
+ * @param {(module: WebAssembly.Module) => void} start
+ */
+async function compile(address, integrity, start) {
   if (typeof WebAssembly !== "object") {
     throw new DontMissError("load", "wasm-missing", "this browser has no WebAssembly");
   }
   let bytes;
   try {
-    const response = await fetch(address, { integrity: WASM_INTEGRITY, credentials: "omit" });
+    const response = await fetch(address, { integrity, credentials: "omit" });
     if (!response.ok) throw new Error(`${address}: HTTP status ${response.status}`);
     bytes = await response.arrayBuffer();
   } catch (error) {
     throw failure(error, "load", "wasm-not-fetched");
   }
   try {
-    initSync({ module: await WebAssembly.compile(bytes) });
+    start(await WebAssembly.compile(bytes));
   } catch (error) {
     throw failure(error, "load", "wasm-refused");
   }
-  guardClosures(guard);
 }
 
 /**
@@ -94,12 +132,13 @@ function revive() {
   while (dead) {
     try {
       reset();
+      dead = false;
+      complete();
     } catch (error) {
       // The next call tries again.
       console.warn("[dont-miss] does not start:", error);
       break;
     }
-    dead = false;
     for (const widget of widgets) widget.forget();
     for (const widget of widgets) {
       if (!dead && !givenUp.has(widget)) {

@@ -3,6 +3,8 @@
 declare const VERSION: string;
 declare const WASM_FILE: string;
 declare const WASM_INTEGRITY: string;
+declare const RARE_FILE: string;
+declare const RARE_INTEGRITY: string;
 
 declare module "style" {
   const css: string;

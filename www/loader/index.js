@@ -7,7 +7,7 @@ import { Widget } from "./widget.js";
 export const version = VERSION;
 
 // Written out, because bundlers look for these very words and put the Wasm beside their output.
-load(new URL(WASM_FILE, import.meta.url));
+load(new URL(WASM_FILE, import.meta.url), new URL(RARE_FILE, import.meta.url));
 DontMiss.define();
 
 /**

@@ -1,7 +1,7 @@
 // A widget as the host holds it: what it shows, and how it is told to show something else.
 
 import { Consent } from "./consent.js";
-import { call, load, revived, widgets } from "./engine.js";
+import { call, load, loadRare, revived, widgets } from "./engine.js";
 import { DontMissError, failure, report } from "./failure.js";
 import { fetchText, isAddress, toText } from "./source.js";
 import { adoptStyle } from "./style.js";
@@ -118,8 +118,15 @@ export class Widget {
   }
 
   /** @param {AbortSignal} signal */
-  #wake(signal) {
-    if (!signal.aborted && this.#handle === undefined) return this.#call("adopt")?.ready;
+  async #wake(signal) {
+    if (signal.aborted || this.#handle !== undefined) return;
+    let answer = this.#call("adopt");
+    if (answer?.rare) {
+      await loadRare();
+      if (signal.aborted) return;
+      answer = this.#call("adopt");
+    }
+    return answer?.ready;
   }
 
   /**
@@ -143,6 +150,11 @@ export class Widget {
    */
   async #show(text, signal) {
     let answer = this.#call("update", text);
+    if (answer?.rare) {
+      await loadRare();
+      if (signal.aborted) return;
+      answer = this.#call("update", text);
+    }
     if (answer === undefined) {
       // The instance has died of it. What was being drawn is drawn once more by the next one.
       await revived();

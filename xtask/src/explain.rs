@@ -39,12 +39,12 @@ struct Input {
 
 /// Replaces the measured part of the file; the words around it stay.
 pub(crate) fn explain(project: &Project) -> Result<()> {
-    let module = build::build(project)?;
+    let modules = build::build(project)?;
     let mut text = String::from(BEGIN);
     writeln!(
         text,
         "```\n{}```\n",
-        size::measure(project, &module)?.table()
+        size::measure(project, &modules)?.table()
     )?;
     let items = items(project)?;
     text.push_str("The Wasm, by the place in the source that the code was written for (what the compiler inlined counts where it landed):\n\n");

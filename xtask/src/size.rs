@@ -1,6 +1,6 @@
 //! `cargo xtask size`: what a reader who has never met the widget downloads.
 
-use crate::build::Module;
+use crate::build::Modules;
 use crate::project::Project;
 use anyhow::{Context, Result, ensure};
 use flate2::Compression;
@@ -77,8 +77,8 @@ impl Budget {
 
 /// Builds, prints the sizes and holds them to the budget.
 pub(crate) fn size(project: &Project, json: bool) -> Result<()> {
-    let module = crate::build::build(project)?;
-    let report = measure(project, &module)?;
+    let modules = crate::build::build(project)?;
+    let report = measure(project, &modules)?;
     if json {
         println!("{}", serde_json::to_string(&report)?);
     } else {
@@ -89,9 +89,9 @@ pub(crate) fn size(project: &Project, json: bool) -> Result<()> {
 }
 
 /// The sizes of what the script tag makes a first-time reader download.
-pub(crate) fn measure(project: &Project, module: &Module) -> Result<Report> {
+pub(crate) fn measure(project: &Project, modules: &Modules) -> Result<Report> {
     let mut files = Vec::new();
-    for name in ["dont-miss.js", module.name.as_str()] {
+    for name in ["dont-miss.js", modules.first.name.as_str()] {
         files.push(Size::of(name, &fs::read(project.dist().join(name))?));
     }
     let total_brotli = files.iter().map(|file| file.brotli).sum();

@@ -2,18 +2,15 @@
 
 use super::article::correction;
 use super::desk::{BLOCK_LIMIT, NESTING_LIMIT};
-use super::embed::{embed, social_post};
 use super::field::Field;
-use super::link::{each, heading, link};
+use super::link::{heading, link};
 use super::list::list;
-use super::media::{audio, video};
-use super::picture::{described_picture, gallery};
+use super::picture::described_picture;
 use super::prose::{plain_prose, prose, text_of};
-use super::salvage::{gather, salvage};
-use super::table::table;
-use crate::date::Date;
+use super::rare;
+use super::salvage::salvage;
 use crate::json::Value;
-use crate::model::{Block, Event};
+use crate::model::Block;
 use crate::text::{clean, is_blank};
 
 /// Reads the blocks that lie inside `depth` others: a list of them, or plain text. They follow what is there.
@@ -78,7 +75,7 @@ fn plain(field: &Field<'_>, text: &str, out: &mut Vec<Block>) {
 }
 
 /// Reads the blocks of a box, in which headings begin at level 2 again.
-fn boxed(field: &Field<'_>, depth: u32) -> Vec<Block> {
+pub(super) fn boxed(field: &Field<'_>, depth: u32) -> Vec<Block> {
     let around = field.desk.heading.replace(0);
     let inside = blocks(field, depth, Vec::new());
     field.desk.heading.set(around);
@@ -103,7 +100,6 @@ fn block(field: &Field<'_>, depth: u32, rest: &mut Vec<Block>) -> Option<Block> 
         },
         "list" => list(field)?,
         "image" => Block::Image(described_picture(field)?),
-        "gallery" => gallery(field, rest)?,
         "quote" => Block::Quote {
             text: text_of(&text)?,
             citation: field.prose("citation"),
@@ -112,25 +108,13 @@ fn block(field: &Field<'_>, depth: u32, rest: &mut Vec<Block>) -> Option<Block> 
             text: text_of(&text)?,
             citation: field.prose("citation"),
         },
-        "video" => video(field)?,
-        "audio" => audio(field)?,
-        "socialPost" => social_post(field)?,
-        "embed" => embed(field)?,
-        "table" => table(field)?,
         "relatedLink" => Block::RelatedLink(link(field, true)?),
-        "linkList" => link_list(field, rest)?,
         "correction" | "clarification" | "update" => Block::Correction(correction(field)?),
-        "note" => Block::Note(text_of(&text)?),
         "keyPoints" => key_points(field)?,
-        "factBox" => fact_box(field, depth)?,
-        "timeline" => timeline(field, depth)?,
-        "code" => code(field)?,
         "divider" => Block::Divider,
         "slot" => slot(field)?,
-        _ => {
-            kind.expected("expected a block type");
-            return None;
-        }
+        _ if field.desk.has_rare() => rare::block(field, depth, rest)?,
+        _ => return None,
     })
 }
 
@@ -151,22 +135,6 @@ fn level(field: &Field<'_>) -> u8 {
     level
 }
 
-fn link_list(field: &Field<'_>, rest: &mut Vec<Block>) -> Option<Block> {
-    let items = field.at("items");
-    items.required("expected links");
-    let mut links = Vec::new();
-    each(
-        &items,
-        true,
-        &mut |item| salvage(item, rest),
-        &mut |_, link| links.push(link),
-    );
-    (!links.is_empty()).then(|| Block::LinkList {
-        heading: heading(field),
-        items: links,
-    })
-}
-
 fn key_points(field: &Field<'_>) -> Option<Block> {
     let list = field.at("items");
     list.required("expected points");
@@ -174,55 +142,6 @@ fn key_points(field: &Field<'_>) -> Option<Block> {
     (!items.is_empty()).then(|| Block::KeyPoints {
         heading: heading(field),
         items,
-    })
-}
-
-fn fact_box(field: &Field<'_>, depth: u32) -> Option<Block> {
-    let inner = field.at("blocks");
-    let there = inner.required("expected blocks");
-    there.then(|| Block::FactBox {
-        heading: heading(field),
-        blocks: boxed(&inner, depth + 1),
-    })
-}
-
-fn timeline(field: &Field<'_>, depth: u32) -> Option<Block> {
-    let list = field.at("events");
-    list.required("expected events");
-    let mut events = Vec::new();
-    for item in list.items() {
-        let when = item.at("date");
-        let date = when.value.as_text().and_then(Date::read);
-        let event = Event {
-            date,
-            date_text: if date.is_none() {
-                when.as_words()
-            } else {
-                None
-            },
-            heading: heading(&item),
-            blocks: boxed(&item.obvious("blocks"), depth + 1),
-        };
-        item.desk.count(3);
-        let says = event.heading.is_some() || !event.blocks.is_empty();
-        if says || !when.is_empty() {
-            events.push(event);
-        }
-    }
-    (!events.is_empty()).then_some(Block::Timeline(events))
-}
-
-fn code(field: &Field<'_>) -> Option<Block> {
-    let at = field.at("text");
-    let mut text = String::new();
-    gather(at.value, "\n", &mut text);
-    if is_blank(&text) {
-        at.expected("expected text");
-        return None;
-    }
-    Some(Block::Code {
-        text: clean(&text).into_owned(),
-        language: field.words("language"),
     })
 }
 

@@ -21,6 +21,15 @@ pub const NESTING_LIMIT: u32 = 8;
 /// How many nodes of a graph are searched for the one that is meant.
 const NODE_LIMIT: usize = 256;
 
+/// The rarer half of the reader, which comes to a browser only when it is met.
+#[derive(Clone, Copy, Default, PartialEq)]
+enum Rare {
+    #[default]
+    Here,
+    Away,
+    Met,
+}
+
 /// The desk that reads one document. Cells, so that fields can share it; each is taken and put back.
 #[derive(Default)]
 pub(super) struct Desk<'r> {
@@ -33,6 +42,7 @@ pub(super) struct Desk<'r> {
     /// Blocks so far.
     pub(super) blocks: Cell<u32>,
     elements: Cell<u32>,
+    rare: Cell<Rare>,
     slots: Cell<Vec<String>>,
     problems: Cell<Problems>,
 }
@@ -44,6 +54,26 @@ impl<'r> Desk<'r> {
             nodes,
             ..Desk::default()
         }
+    }
+
+    /// The same desk without its rarer half, which has to come first.
+    pub(super) fn without_rare(self) -> Self {
+        self.rare.set(Rare::Away);
+        self
+    }
+
+    /// Whether the rarer half of the reader is here; if not, it is noted that it has been met.
+    pub(super) fn has_rare(&self) -> bool {
+        let here = self.rare.get() == Rare::Here;
+        if !here {
+            self.rare.set(Rare::Met);
+        }
+        here
+    }
+
+    /// Whether something was met that couldn't be read here.
+    pub(super) fn has_met_rare(&self) -> bool {
+        self.rare.get() == Rare::Met
     }
 
     /// The first absolute address stays the base.

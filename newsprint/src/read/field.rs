@@ -1,15 +1,13 @@
 //! A value with its path: each reader takes what it expects and reports by itself what it finds instead.
 
 use super::desk::Desk;
+use super::rare;
 use crate::date::Date;
 use crate::json::Value;
 use crate::language::{Direction, Language};
 use crate::problem::Path;
-use crate::text::{Words, clean, clip, is_blank, push_number};
+use crate::text::{Words, clean, is_blank};
 use crate::web_url::{Refused, WebUrl};
-
-/// How many characters of what was found a problem shows.
-const FOUND_LIMIT: usize = 200;
 
 static NOTHING: Value<'static> = Value::Null;
 
@@ -70,50 +68,30 @@ impl<'r> Field<'r> {
 
     /// Reports a problem here: the message alone.
     pub(super) fn report(&self, message: &str) {
-        self.desk.report(&self.path, message);
+        if self.desk.has_rare() {
+            rare::report(self, message);
+        }
     }
 
     /// Reports how much was left out here because there is too much; nothing, if nothing was.
     pub(super) fn cut(&self, most: &str, left_out: usize) {
-        if left_out == 0 {
-            return;
+        if left_out > 0 && self.desk.has_rare() {
+            rare::cut(self, most, left_out);
         }
-        let mut message = String::from("expected at most ");
-        message.push_str(most);
-        message.push_str(", left out ");
-        push_number(&mut message, u32::try_from(left_out).unwrap_or(u32::MAX));
-        self.report(&message);
     }
 
     /// Reports that something else than expected was found here; or nothing.
     pub(super) fn expected(&self, expected: &str) {
-        match self.value {
-            Value::Null => self.report(expected),
-            Value::Text(text) => self.expected_but(expected, text),
-            Value::Number(number) => self.found(expected, number, ""),
-            other => self.found(expected, other.kind(), ""),
+        if self.desk.has_rare() {
+            rare::expected(self, expected);
         }
     }
 
     /// Reports that a text was found in what stands here, rather than what was expected.
     pub(super) fn expected_but(&self, expected: &str, text: &str) {
-        self.found(expected, &clean(text), "\"");
-    }
-
-    fn found(&self, expected: &str, found: &str, quote: &str) {
-        let mut message = String::from(expected);
-        message.push_str(", found ");
-        message.push_str(quote);
-        let clipped = clip(found, FOUND_LIMIT);
-        for character in clipped.chars() {
-            // A problem is one line.
-            message.push(if character == '\n' { ' ' } else { character });
+        if self.desk.has_rare() {
+            rare::expected_but(self, expected, text);
         }
-        if clipped.len() < found.len() {
-            message.push('…');
-        }
-        message.push_str(quote);
-        self.report(&message);
     }
 
     /// Reports an essential value that is missing; whether it is there.

@@ -2,10 +2,10 @@
 
 use super::desk::Desk;
 use super::field::Field;
+use super::rare;
 use crate::json::{Value, parse};
 use crate::labels::Label;
 use crate::markup::attr::Target;
-use crate::model::Provider;
 use crate::options::{LIMIT, Options, Part, SlotPlacement};
 use crate::problem::{Path, Problem};
 use crate::web_url::WebUrl;
@@ -17,21 +17,28 @@ use crate::web_url::WebUrl;
 /// a problem, and the usual one stands in.
 pub fn read_options(json: &str) -> (Options, Vec<Problem>) {
     let desk = Desk::default();
+    let options = options(json, &desk);
+    (options, desk.into_problems())
+}
+
+/// The same options, if all of them are ordinary and as expected; else `None`, and [`read_options`] is asked.
+pub fn read_ordinary_options(json: &str) -> Option<Options> {
+    let desk = Desk::default().without_rare();
+    let options = options(json, &desk);
+    (!desk.has_met_rare()).then_some(options)
+}
+
+fn options(json: &str, desk: &Desk<'_>) -> Options {
     let document = parse(json);
     let value = document.map_or(Value::Null, |document| document.value);
-    let field = Field {
+    let field = &Field {
         value: &value,
         path: Path::Root,
-        desk: &desk,
+        desk,
     };
     if value.as_object().is_none() {
         field.expected("expected an object of options");
     }
-    let options = options(&field);
-    (options, desk.into_problems())
-}
-
-fn options(field: &Field<'_>) -> Options {
     Options {
         parts: parts(&field.at("parts")),
         language: field.language("lang"),
@@ -42,13 +49,21 @@ fn options(field: &Field<'_>) -> Options {
         base: base(&field.at("base")),
         target: target(&field.at("target")),
         access_granted: is(&field.at("access"), "granted", "expected granted"),
-        reader_zone: is(&field.at("zone"), "reader", "expected reader"),
-        ago: ago(&field.at("ago")),
-        allow: names(&field.at("allow"), "expected a provider", Provider::named),
+        reader_zone: given(&field.at("zone"), rare::zone),
+        ago: given(&field.at("ago"), rare::ago),
+        allow: given(&field.at("allow"), rare::allow),
         slots: slots(&field.at("slots")),
-        labels: labels(&field.at("labels")),
+        labels: given(&field.at("labels"), rare::labels),
         key: key(&field.at("key")),
     }
+}
+
+/// An option that few hosts give.
+fn given<T: Default>(field: &Field<'_>, read: fn(&Field<'_>) -> T) -> T {
+    if *field.value == Value::Null || !field.desk.has_rare() {
+        return T::default();
+    }
+    read(field)
 }
 
 fn level(field: &Field<'_>) -> Option<u8> {
@@ -70,7 +85,7 @@ fn base(field: &Field<'_>) -> Option<WebUrl> {
 }
 
 /// Reads names: in a list, or in one text with space between them. Each counts once.
-fn names<T: PartialEq>(field: &Field<'_>, expected: &str, named: fn(&str) -> Option<T>) -> Vec<T> {
+pub(super) fn names<T: PartialEq>(field: &Field<'_>, expected: &str, named: fn(&str) -> Option<T>) -> Vec<T> {
     let mut all = Vec::new();
     for item in field.items() {
         let names = item.text(expected).unwrap_or_default();
@@ -107,7 +122,7 @@ fn target(field: &Field<'_>) -> Option<Target> {
 }
 
 /// Whether a word is the only one that says yes.
-fn is(field: &Field<'_>, yes: &str, expected: &str) -> bool {
+pub(super) fn is(field: &Field<'_>, yes: &str, expected: &str) -> bool {
     let word = field.text(expected);
     let says = word == Some(yes);
     if word.is_some() && !says {
@@ -117,7 +132,7 @@ fn is(field: &Field<'_>, yes: &str, expected: &str) -> bool {
 }
 
 /// An attribute says yes by being there.
-fn ago(field: &Field<'_>) -> bool {
+pub(super) fn ago(field: &Field<'_>) -> bool {
     match field.value {
         Value::Text(text) if text.is_empty() || text == "ago" => true,
         _ => field.as_flag() == Some(true),
@@ -163,7 +178,7 @@ fn slots(field: &Field<'_>) -> Vec<SlotPlacement> {
     slots
 }
 
-fn labels(field: &Field<'_>) -> Vec<(Label, String)> {
+pub(super) fn labels(field: &Field<'_>) -> Vec<(Label, String)> {
     let mut labels = Vec::new();
     let Some(object) = field.value.as_object() else {
         if !field.is_empty() {

@@ -1,6 +1,7 @@
 //! What is kept of parts that can't be drawn: their words.
 
 use super::field::Field;
+use super::rare;
 use super::prose::prose;
 use crate::json::Value;
 use crate::model::Block;
@@ -73,6 +74,9 @@ pub(super) fn gather(value: &Value<'_>, separator: &str, out: &mut String) {
 
 /// Names all the words of a part that can't be drawn, where nothing else will show them.
 pub(super) fn lost_words(field: &Field<'_>, expected: &str) {
+    if !field.desk.has_rare() {
+        return;
+    }
     let mut words = String::new();
     if field.value.as_object().is_some() {
         gather(field.value, ", ", &mut words);
@@ -84,6 +88,13 @@ pub(super) fn lost_words(field: &Field<'_>, expected: &str) {
 
 /// Adds the words of a part that can't be drawn, as paragraphs.
 pub(super) fn salvage(field: &Field<'_>, out: &mut Vec<Block>) {
+    if field.desk.has_rare() {
+        rare::keep_words(field, out);
+    }
+}
+
+/// What [`salvage`] does, where it can be done.
+pub(super) fn keep_words(field: &Field<'_>, out: &mut Vec<Block>) {
     let Value::Object(object) = field.value else {
         if field.value.as_bool().is_none()
             && let Some(text) = prose(field)

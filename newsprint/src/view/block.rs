@@ -1,9 +1,7 @@
 //! The blocks of a body: each draws one element.
 
 use super::house::House;
-use super::{
-    correction, embed, fact_box, list, media, picture, prose, quote, related, slot, table, timeline,
-};
+use super::{correction, list, picture, prose, quote, rare, related, slot};
 use crate::markup::{Markup, Tag, attr};
 use crate::model::Block;
 use crate::sink::Key;
@@ -45,39 +43,23 @@ pub(super) fn draw(out: &mut Markup<'_>, house: &House<'_>, block: &Block) {
         }
         Block::List { ordered, items } => list::draw(out, house, *ordered, items),
         Block::Image(picture) => picture::figure(out, house, picture),
-        Block::Gallery { items, caption } => picture::gallery(out, house, items, caption.as_ref()),
         Block::Quote { text, citation } => {
             quote::draw(out, house, "dm-quote", text, citation.as_ref());
         }
         Block::Pullquote { text, citation } => {
             quote::draw(out, house, "dm-pullquote", text, citation.as_ref());
         }
-        Block::Video(video) => media::video(out, house, video),
-        Block::Audio(audio) => media::audio(out, house, audio),
-        Block::SocialPost(post) => embed::social(out, house, post),
-        Block::Embed(frame) => embed::draw(out, house, frame),
-        Block::Table(rows) => table::draw(out, house, rows),
         Block::RelatedLink(link) => related::element(out, house, Tag::P, "dm-related-link", link),
-        Block::LinkList { heading, items } => list::links(out, house, heading.as_deref(), items),
         Block::Correction(item) => correction::draw(out, house, item),
-        Block::Note(text) => out.classed(Tag::Aside, "dm-note", |out| {
-            prose::element(out, house, Tag::P, "dm-text", text);
-        }),
         Block::KeyPoints { heading, items } => {
             list::key_points(out, house, heading.as_deref(), items);
         }
-        Block::FactBox { heading, blocks } => {
-            fact_box::draw(out, house, heading.as_deref(), blocks)
-        }
-        Block::Timeline(events) => timeline::draw(out, house, events),
-        Block::Code { text, .. } => out.classed(Tag::Pre, "dm-code", |out| {
-            out.text_element(Tag::Code, &[], text);
-        }),
         Block::Divider => out.void(Tag::Hr, &[attr::class("dm-divider")]),
         Block::Slot {
             name,
             height,
             label,
         } => slot::draw(out, house, name, *height, label.as_deref()),
+        other => rare::block(out, house, other),
     }
 }

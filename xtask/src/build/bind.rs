@@ -1,7 +1,7 @@
 //! Raw WebAssembly to a module and its glue, by wasm-bindgen under the committed lock.
 
 use super::names::Names;
-use super::{glue, hex};
+use super::{Half, glue, hex, optimise, split};
 use crate::project::Project;
 use anyhow::{Context, Result};
 use std::fs;
@@ -36,6 +36,10 @@ pub(super) fn bind(project: &Project, compiled: &[u8]) -> Result<()> {
         names.shorten(&mut export.name);
     }
     output.emit(project.workbench())?;
+    let whole = fs::read(project.workbench().join("glue_bg.wasm"))?;
+    let [first, second] = split::split(&whole)?;
+    fs::write(optimise::bound(project, Half::First), first)?;
+    fs::write(optimise::bound(project, Half::Rare), second)?;
     let js = project.workbench().join("glue.js");
     let text = names.put_into(&fs::read_to_string(&js)?)?;
     fs::write(&js, glue::guard_closures(&text)?)?;
@@ -78,6 +82,7 @@ fn fingerprint(project: &Project, compiled: &[u8]) -> Result<String> {
         include_str!("names.rs"),
         include_str!("optimise.rs"),
         include_str!("ssr.rs"),
+        include_str!("split.rs"),
     ]
     .concat();
     let cargo_lock = fs::read(project.path("Cargo.lock"))?;

@@ -1,6 +1,6 @@
 //! Loader, glue and stylesheet to one file, by esbuild.
 
-use super::Module;
+use super::Modules;
 use crate::project::{Project, run};
 use anyhow::Result;
 use std::process::Command;
@@ -8,8 +8,10 @@ use std::process::Command;
 /// Writes `dont-miss.css`, `dont-miss.js` (a module) and `dont-miss.classic.js` into `dist/`.
 ///
 /// The loader sees three things that only the build knows: the modules `glue` and `style` (the
-/// minified stylesheet as text) and the constants `WASM_FILE`, `WASM_INTEGRITY` and `VERSION`.
-pub(super) fn bundle(project: &Project, module: &Module) -> Result<()> {
+/// minified stylesheet as text) and the constants `WASM_FILE`, `WASM_INTEGRITY`,
+/// the same of the second module as `RARE_…`, and `VERSION`.
+pub(super) fn bundle(project: &Project, modules: &Modules) -> Result<()> {
+    let Modules { first, rare } = modules;
     let dist = project.dist();
     let style = project.workbench().join("style.css");
     run(esbuild(project)
@@ -32,8 +34,10 @@ pub(super) fn bundle(project: &Project, module: &Module) -> Result<()> {
             .arg("--alias:glue=./target/widget/glue.js")
             .arg("--alias:style=./target/widget/style.css")
             .arg("--loader:.css=text")
-            .arg(format!("--define:WASM_FILE={:?}", module.name))
-            .arg(format!("--define:WASM_INTEGRITY={:?}", module.integrity))
+            .arg(format!("--define:WASM_FILE={:?}", first.name))
+            .arg(format!("--define:WASM_INTEGRITY={:?}", first.integrity))
+            .arg(format!("--define:RARE_FILE={:?}", rare.name))
+            .arg(format!("--define:RARE_INTEGRITY={:?}", rare.integrity))
             .arg(format!("--define:VERSION={:?}", project.version))
             .arg(format!("--metafile=target/widget/{name}.json"))
             .arg(format!("--outfile={}", dist.join(name).display())))?;

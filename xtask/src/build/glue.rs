@@ -62,6 +62,13 @@ struct Maker {
     guarded: &'static str,
 }
 
+/// The second module is put beside the first, whose parts it takes as imports.
+const LINK: &str = "
+export function link(module) {
+    new WebAssembly.Instance(module, { ...__wbg_get_imports(), first: wasm });
+}
+";
+
 const GUARD: &str = "
 let guard = (call) => call();
 export function guardClosures(through) {
@@ -75,6 +82,10 @@ pub(super) const GUARD_TYPE: &str = "
  * Every call from the browser into a closure of Rust goes through `through`.
  */
 export function guardClosures(through: (call: () => unknown) => unknown): void;
+/**
+ * Puts the second module beside the first.
+ */
+export function link(module: WebAssembly.Module): void;
 ";
 
 /// The glue with guarded closures and an export `guardClosures(through)`.
@@ -95,6 +106,7 @@ pub(super) fn guard_closures(glue: &str) -> Result<String> {
     );
     changed = changed.replace(STALE, "return;");
     changed.push_str(GUARD);
+    changed.push_str(LINK);
     Ok(changed)
 }
 

@@ -8,6 +8,7 @@ mod glue;
 mod names;
 mod optimise;
 mod package;
+mod split;
 mod ssr;
 
 pub(crate) use digest::{hex, integrity};
@@ -16,34 +17,76 @@ use crate::project::Project;
 use anyhow::Result;
 use std::fs;
 
-/// The Wasm that a page downloads: its name carries a hash of its bytes, so it can be cached for ever.
+/// The two halves of the module.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Half {
+    /// What every page downloads.
+    First,
+    /// What most pages never need.
+    Rare,
+}
+
+impl Half {
+    pub(crate) const ALL: [Half; 2] = [Half::First, Half::Rare];
+
+    /// The beginning of its file's name.
+    pub(crate) fn stem(self) -> String {
+        match self {
+            Half::First => "dont-miss".to_owned(),
+            Half::Rare => "dont-miss.rare".to_owned(),
+        }
+    }
+}
+
+/// A Wasm file that a page downloads: its name carries a hash of its bytes, so it can be cached for ever.
 pub(crate) struct Module {
     pub name: String,
     pub integrity: String,
 }
 
+impl Module {
+    fn of(half: Half, bytes: &[u8]) -> Self {
+        Module {
+            name: format!("{}.{}.wasm", half.stem(), hex(bytes, 8)),
+            integrity: integrity(bytes),
+        }
+    }
+}
+
+/// Both.
+pub(crate) struct Modules {
+    pub first: Module,
+    pub rare: Module,
+}
+
 /// Writes `dist/` anew. Steps whose input hasn't changed are skipped.
-pub(crate) fn build(project: &Project) -> Result<Module> {
+pub(crate) fn build(project: &Project) -> Result<Modules> {
     crate::setup::npm_packages(project)?;
     fs::create_dir_all(project.workbench())?;
     let compiled = compile::compile(project, &compile::WIDGET)?;
-    let results = [optimise::result(project), optimise::twin(project)];
-    let bytes = if bind::is_fresh(project, &project.workbench(), &results, &compiled)? {
-        fs::read(optimise::result(project))?
-    } else {
+    let results = Half::ALL.map(|half| [optimise::result(project, half), optimise::twin(project, half)]);
+    if !bind::is_fresh(project, &project.workbench(), &results.concat(), &compiled)? {
         bind::bind(project, &compiled)?;
-        let bytes = optimise::optimise(project)?;
+        for half in Half::ALL {
+            optimise::optimise(project, half)?;
+        }
         bind::remember(project, &project.workbench(), &compiled)?;
-        bytes
-    };
-    let module = Module {
-        name: format!("dont-miss.{}.wasm", hex(&bytes, 8)),
-        integrity: integrity(&bytes),
-    };
+    }
     package::clear(project)?;
-    fs::write(project.dist().join(&module.name), &bytes)?;
-    bundle::bundle(project, &module)?;
+    let [first, rare] = Half::ALL.map(|half| publish(project, half));
+    let modules = Modules {
+        first: first?,
+        rare: rare?,
+    };
+    bundle::bundle(project, &modules)?;
     ssr::ssr(project)?;
-    package::complete(project, &module)?;
+    package::complete(project, &modules)?;
+    Ok(modules)
+}
+
+fn publish(project: &Project, half: Half) -> Result<Module> {
+    let bytes = fs::read(optimise::result(project, half))?;
+    let module = Module::of(half, &bytes);
+    fs::write(project.dist().join(&module.name), &bytes)?;
     Ok(module)
 }

@@ -1,5 +1,6 @@
 //! Smaller WebAssembly, by the wasm-opt that npm's lock pins.
 
+use super::Half;
 use crate::project::{Project, run};
 use anyhow::Result;
 use std::fs;
@@ -36,40 +37,44 @@ const STRIP: [&str; 3] = [
     "--strip-target-features",
 ];
 
-/// The module as readers get it.
-pub(super) fn result(project: &Project) -> PathBuf {
-    project.workbench().join("dont-miss.wasm")
+/// A module as readers get it.
+pub(super) fn result(project: &Project, half: Half) -> PathBuf {
+    project.workbench().join(half.stem() + ".wasm")
 }
 
 /// The same code with names.
-pub(super) fn twin(project: &Project) -> PathBuf {
-    project.path("target/symbols/dont-miss.wasm")
+pub(super) fn twin(project: &Project, half: Half) -> PathBuf {
+    project.path("target/symbols").join(half.stem() + ".wasm")
 }
 
-/// Shrinks the bound module, and puts a twin with the same code and with names apart: it turns
+/// Where a half lies before it is shrunk.
+pub(super) fn bound(project: &Project, half: Half) -> PathBuf {
+    project.workbench().join(half.stem() + ".bound.wasm")
+}
+
+/// Shrinks a bound module, and puts a twin with the same code and with names apart: it turns
 /// the addresses of a reported trap into names.
-pub(super) fn optimise(project: &Project) -> Result<Vec<u8>> {
+pub(super) fn optimise(project: &Project, half: Half) -> Result<()> {
     fs::create_dir_all(project.path("target/symbols"))?;
     let widget = || {
-        let mut command = wasm_opt(project, &project.workbench());
+        let mut command = wasm_opt(project, &bound(project, half));
         command.args(PASSES);
         command
     };
-    run(widget().arg("-g").arg("-o").arg(twin(project)))?;
-    run(widget().args(STRIP).arg("-o").arg(result(project)))?;
-    Ok(fs::read(result(project))?)
+    run(widget().arg("-g").arg("-o").arg(twin(project, half)))?;
+    run(widget().args(STRIP).arg("-o").arg(result(project, half)))
 }
 
 /// Makes the module bound on a workbench fast, whatever its bytes, and writes it to `result`. It
 /// keeps its names: a server's log then says where a trap was.
 pub(super) fn hasten(project: &Project, workbench: &Path, result: &Path) -> Result<()> {
-    run(wasm_opt(project, workbench)
+    run(wasm_opt(project, &workbench.join("glue_bg.wasm"))
         .args(["-O3", "-g", "-o"])
         .arg(result))
 }
 
-fn wasm_opt(project: &Project, workbench: &Path) -> Command {
+fn wasm_opt(project: &Project, module: &Path) -> Command {
     let mut command = project.npm_program("wasm-opt");
-    command.arg(workbench.join("glue_bg.wasm")).args(FEATURES);
+    command.arg(module).args(FEATURES);
     command
 }

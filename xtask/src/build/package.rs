@@ -1,6 +1,6 @@
 //! The rest of the npm package in `dist/`: types, `package.json`, manifest, README, licences.
 
-use super::{Module, integrity};
+use super::{Modules, integrity};
 use crate::project::Project;
 use crate::size::Size;
 use anyhow::{Context, Result};
@@ -22,7 +22,7 @@ pub(super) fn clear(project: &Project) -> Result<()> {
 }
 
 /// Adds what makes the folder a package that npm, bundlers and TypeScript understand.
-pub(super) fn complete(project: &Project, module: &Module) -> Result<()> {
+pub(super) fn complete(project: &Project, modules: &Modules) -> Result<()> {
     let copies = [
         ("www/loader/dont-miss.d.ts", "dont-miss.d.ts"),
         ("www/package/README.md", "README.md"),
@@ -34,17 +34,18 @@ pub(super) fn complete(project: &Project, module: &Module) -> Result<()> {
         fs::copy(project.path(from), project.dist().join(to))
             .with_context(|| format!("copying {from}"))?;
     }
-    write_json(project, "manifest.json", &manifest(project, module)?)?;
-    write_json(project, "package.json", &package(project, module))
+    write_json(project, "manifest.json", &manifest(project, modules)?)?;
+    write_json(project, "package.json", &package(project, modules))
 }
 
 /// What a page that pins our files needs to know of each: its `integrity` and its size.
-fn manifest(project: &Project, module: &Module) -> Result<Value> {
+fn manifest(project: &Project, modules: &Modules) -> Result<Value> {
     let mut files = Map::new();
     for name in [
         "dont-miss.js",
         "dont-miss.classic.js",
-        &module.name,
+        &modules.first.name,
+        &modules.rare.name,
         "dont-miss.css",
     ] {
         let bytes = fs::read(project.dist().join(name))?;
@@ -59,11 +60,11 @@ fn manifest(project: &Project, module: &Module) -> Result<Value> {
             }),
         );
     }
-    Ok(json!({ "version": project.version, "wasm": module.name, "files": files }))
+    Ok(json!({ "version": project.version, "wasm": modules.first.name, "rare": modules.rare.name, "files": files }))
 }
 
-fn package(project: &Project, module: &Module) -> Value {
-    let wasm = format!("./{}", module.name);
+fn package(project: &Project, modules: &Modules) -> Value {
+    let [wasm, rare] = [&modules.first, &modules.rare].map(|module| format!("./{}", module.name));
     json!({
         "name": "dont-miss",
         "version": project.version,
@@ -89,6 +90,7 @@ fn package(project: &Project, module: &Module) -> Value {
             "./dont-miss.classic.js": "./dont-miss.classic.js",
             "./dont-miss.css": "./dont-miss.css",
             "./dont-miss.wasm": wasm,
+            "./dont-miss.rare.wasm": rare,
             "./manifest.json": "./manifest.json",
             "./package.json": "./package.json",
         },
