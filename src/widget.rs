@@ -123,7 +123,8 @@ impl Widget {
             return Answer::default();
         }
         let waits = query(&self.root, WAITING).is_some();
-        let Some((options, problems)) = read_options(options).filter(|_| !waits || reach::has_rare())
+        let Some((options, problems)) =
+            read_options(options).filter(|_| !waits || reach::has_rare())
         else {
             return Answer::rare();
         };

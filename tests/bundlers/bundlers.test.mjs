@@ -61,7 +61,8 @@ test("esbuild, with the Wasm copied beside the bundle", async (context) => {
     stdio: "inherit",
   });
   const published = path.join(folder, "node_modules/dont-miss");
-  const wasm = readdirSync(published).find((name) => name.endsWith(".wasm"));
-  cpSync(path.join(published, wasm), path.join(folder, wasm));
+  for (const wasm of readdirSync(published).filter((name) => name.endsWith(".wasm"))) {
+    cpSync(path.join(published, wasm), path.join(folder, wasm));
+  }
   await draws(folder, context);
 });

@@ -85,7 +85,11 @@ fn base(field: &Field<'_>) -> Option<WebUrl> {
 }
 
 /// Reads names: in a list, or in one text with space between them. Each counts once.
-pub(super) fn names<T: PartialEq>(field: &Field<'_>, expected: &str, named: fn(&str) -> Option<T>) -> Vec<T> {
+pub(super) fn names<T: PartialEq>(
+    field: &Field<'_>,
+    expected: &str,
+    named: fn(&str) -> Option<T>,
+) -> Vec<T> {
     let mut all = Vec::new();
     for item in field.items() {
         let names = item.text(expected).unwrap_or_default();

@@ -1,8 +1,8 @@
 //! What is kept of parts that can't be drawn: their words.
 
 use super::field::Field;
-use super::rare;
 use super::prose::prose;
+use super::rare;
 use crate::json::Value;
 use crate::model::Block;
 use crate::text::is_blank;

@@ -82,7 +82,10 @@ fn fingerprint(project: &Project, compiled: &[u8]) -> Result<String> {
         include_str!("names.rs"),
         include_str!("optimise.rs"),
         include_str!("ssr.rs"),
-        include_str!("split.rs"),
+        include_str!("split/mod.rs"),
+        include_str!("split/calls.rs"),
+        include_str!("split/halves.rs"),
+        include_str!("split/table.rs"),
     ]
     .concat();
     let cargo_lock = fs::read(project.path("Cargo.lock"))?;

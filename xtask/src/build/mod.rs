@@ -64,7 +64,12 @@ pub(crate) fn build(project: &Project) -> Result<Modules> {
     crate::setup::npm_packages(project)?;
     fs::create_dir_all(project.workbench())?;
     let compiled = compile::compile(project, &compile::WIDGET)?;
-    let results = Half::ALL.map(|half| [optimise::result(project, half), optimise::twin(project, half)]);
+    let results = Half::ALL.map(|half| {
+        [
+            optimise::result(project, half),
+            optimise::twin(project, half),
+        ]
+    });
     if !bind::is_fresh(project, &project.workbench(), &results.concat(), &compiled)? {
         bind::bind(project, &compiled)?;
         for half in Half::ALL {

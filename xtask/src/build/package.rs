@@ -60,7 +60,9 @@ fn manifest(project: &Project, modules: &Modules) -> Result<Value> {
             }),
         );
     }
-    Ok(json!({ "version": project.version, "wasm": modules.first.name, "rare": modules.rare.name, "files": files }))
+    Ok(
+        json!({ "version": project.version, "wasm": modules.first.name, "rare": modules.rare.name, "files": files }),
+    )
 }
 
 fn package(project: &Project, modules: &Modules) -> Value {

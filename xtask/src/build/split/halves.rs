@@ -1,0 +1,150 @@
+//! Each half, made of the whole by taking out the other.
+
+use super::calls::function;
+use super::table::{active, fill, table};
+use super::{FIRST, Plan};
+use anyhow::{Context, Result};
+use std::collections::BTreeMap;
+use walrus::ir::{self, Instr, InstrLocId, InstrSeq, VisitorMut};
+use walrus::{FunctionId, FunctionKind, GlobalKind, ImportedFunction, Module, TableId, TypeId};
+
+impl Plan {
+    /// Takes the second half out, and hands over what that needs.
+    pub(super) fn shape_first(&self, module: &mut Module) -> Result<()> {
+        let table = table(module)?;
+        let size = u64::from(self.table_size);
+        module.tables.get_mut(table).initial = size;
+        module.tables.get_mut(table).maximum = Some(size);
+        self.clear_places(module, table);
+        let mut through = ThroughTable {
+            table,
+            doors: BTreeMap::new(),
+        };
+        for (door, place) in &self.doors {
+            let door = function(module, *door).context("a door")?;
+            through.doors.insert(door.id(), (*place, door.ty()));
+        }
+        for (id, function) in module.funcs.iter_local_mut() {
+            if !self.second.contains(&id.index()) {
+                let start = function.entry_block();
+                ir::dfs_pre_order_mut(&mut through, function, start);
+            }
+        }
+        for (shared, name) in &self.shared {
+            let id = function(module, *shared).context("a shared function")?.id();
+            module.exports.add(name, id);
+        }
+        let tables: Vec<_> = module.tables.iter().map(|table| table.id()).collect();
+        for (place, id) in tables.into_iter().enumerate() {
+            module.exports.add(&table_name(place), id);
+        }
+        let globals: Vec<_> = module.globals.iter().map(|global| global.id()).collect();
+        for (place, id) in globals.into_iter().enumerate() {
+            module.exports.add(&global_name(place), id);
+        }
+        walrus::passes::gc::run(module);
+        Ok(())
+    }
+
+    /// Leaves the places of doors in the table empty.
+    fn clear_places(&self, module: &mut Module, table: TableId) {
+        let segments: Vec<_> = module.elements.iter().map(|segment| segment.id()).collect();
+        for segment in segments {
+            let Some((offset, functions)) = active(module, segment, table) else {
+                continue;
+            };
+            module.tables.get_mut(table).elem_segments.remove(&segment);
+            module.elements.delete(segment);
+            let kept = (offset..)
+                .zip(functions)
+                .filter(|(_, it)| !self.second.contains(&it.index()));
+            fill(module, table, kept.collect());
+        }
+    }
+
+    /// Keeps the second half only.
+    pub(super) fn shape_second(&self, module: &mut Module) -> Result<()> {
+        let doors = self.doors.iter();
+        let doors = doors.filter_map(|(door, place)| Some((*place, function(module, *door)?.id())));
+        let doors = doors.collect();
+        let table = table(module)?;
+        module.start = None;
+        for export in module.exports.iter().map(|it| it.id()).collect::<Vec<_>>() {
+            module.exports.delete(export);
+        }
+        for segment in module.elements.iter().map(|it| it.id()).collect::<Vec<_>>() {
+            module.elements.delete(segment);
+        }
+        for data in module.data.iter().map(|it| it.id()).collect::<Vec<_>>() {
+            module.data.delete(data);
+        }
+        for (shared, name) in &self.shared {
+            let shared = function(module, *shared).context("a shared function")?;
+            let (id, ty) = (shared.id(), shared.ty());
+            let import = module.imports.add(FIRST, name, id);
+            module.funcs.get_mut(id).kind = FunctionKind::Import(ImportedFunction { import, ty });
+        }
+        for memory in module.memories.iter().map(|it| it.id()).collect::<Vec<_>>() {
+            let import = module.imports.add(FIRST, "memory", memory);
+            let memory = module.memories.get_mut(memory);
+            memory.import = Some(import);
+            memory.data_segments.clear();
+        }
+        let tables: Vec<_> = module.tables.iter().map(|table| table.id()).collect();
+        for (place, id) in tables.into_iter().enumerate() {
+            let import = module.imports.add(FIRST, &table_name(place), id);
+            let table = module.tables.get_mut(id);
+            table.import = Some(import);
+            // However large it is in the first.
+            table.maximum = None;
+            table.elem_segments.clear();
+        }
+        let globals: Vec<_> = module.globals.iter().map(|global| global.id()).collect();
+        for (place, id) in globals.into_iter().enumerate() {
+            let import = module.imports.add(FIRST, &global_name(place), id);
+            module.globals.get_mut(id).kind = GlobalKind::Import(import);
+        }
+        fill(module, table, doors);
+        walrus::passes::gc::run(module);
+        Ok(())
+    }
+}
+
+/// Short, and never the name of an export of Rust's.
+fn table_name(place: usize) -> String {
+    format!("t{place}")
+}
+
+fn global_name(place: usize) -> String {
+    format!("g{place}")
+}
+
+/// Turns calls of doors into calls through the table.
+struct ThroughTable {
+    table: TableId,
+    doors: BTreeMap<FunctionId, (u32, TypeId)>,
+}
+
+impl VisitorMut for ThroughTable {
+    fn start_instr_seq_mut(&mut self, sequence: &mut InstrSeq) {
+        let before = std::mem::take(&mut sequence.instrs);
+        for (instruction, at) in before {
+            let Instr::Call(call) = &instruction else {
+                sequence.instrs.push((instruction, at));
+                continue;
+            };
+            let Some((place, ty)) = self.doors.get(&call.func).copied() else {
+                sequence.instrs.push((instruction, at));
+                continue;
+            };
+            let value = ir::Value::I32(place.cast_signed());
+            let table = self.table;
+            sequence
+                .instrs
+                .push((ir::Const { value }.into(), InstrLocId::default()));
+            sequence
+                .instrs
+                .push((ir::CallIndirect { ty, table }.into(), at));
+        }
+    }
+}

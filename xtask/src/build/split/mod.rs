@@ -1,0 +1,107 @@
+//! One module as two: what every page needs, and what most pages never call.
+//!
+//! A function that stands right in a Rust module called `rare` is a door. What is reached through doors alone
+//! goes to the second module, which imports the first one's memory, tables and functions. The first calls a door
+//! through a place in its table, which the second fills when it comes. Until then such a call traps, so
+//! whoever calls asks before.
+
+mod calls;
+mod halves;
+mod table;
+#[cfg(test)]
+mod tests;
+
+use anyhow::{Context, Result, ensure};
+use calls::{calls, is_door, name, reached, roots};
+use std::collections::{BTreeMap, BTreeSet};
+use table::{in_table, table};
+use walrus::{Module, ModuleConfig};
+
+/// The second module knows the first by this name.
+const FIRST: &str = "first";
+
+/// The places of functions, which are the same in every module read from the same bytes.
+type Functions = BTreeSet<usize>;
+
+/// Parts a module; answers the first half, then the second.
+pub(super) fn split(bytes: &[u8]) -> Result<[Vec<u8>; 2]> {
+    let (mut first, mut second) = (read(bytes)?, read(bytes)?);
+    let plan = Plan::of(&first)?;
+    plan.shape_first(&mut first)?;
+    plan.shape_second(&mut second)?;
+    Ok([first.emit_wasm(), second.emit_wasm()])
+}
+
+fn read(bytes: &[u8]) -> Result<Module> {
+    let mut config = ModuleConfig::new();
+    config.generate_producers_section(false);
+    config.parse(bytes).context("reading the module to part")
+}
+
+/// What goes where.
+struct Plan {
+    /// The functions of the second module.
+    second: Functions,
+    /// Those of them that the first calls, each with its place in the table.
+    doors: BTreeMap<usize, u32>,
+    /// The functions of the first that the second calls, each with the name it is handed over by.
+    shared: BTreeMap<usize, String>,
+    /// How large the table is with all doors in it.
+    table_size: u32,
+}
+
+impl Plan {
+    fn of(module: &Module) -> Result<Plan> {
+        let calls = calls(module);
+        let doors: Functions = calls
+            .keys()
+            .copied()
+            .filter(|place| is_door(name(module, *place)))
+            .collect();
+        ensure!(
+            !doors.is_empty(),
+            "expected functions in modules named `rare`"
+        );
+        let first = reached(roots(module)?, &doors, &calls);
+        let second: Functions = calls
+            .keys()
+            .copied()
+            .filter(|it| !first.contains(it))
+            .collect();
+        let called = |by: &Functions| -> Functions {
+            by.iter()
+                .filter_map(|it| calls.get(it))
+                .flatten()
+                .copied()
+                .collect()
+        };
+        let mut table_size = u32::try_from(module.tables.get(table(module)?).initial)?;
+        let mut doors = in_table(module)?;
+        doors.retain(|function, _| second.contains(function));
+        for function in called(&first).intersection(&second) {
+            doors.entry(*function).or_insert_with(|| {
+                table_size += 1;
+                table_size - 1
+            });
+        }
+        let first: Functions = calls
+            .keys()
+            .copied()
+            .filter(|it| first.contains(it))
+            .collect();
+        let shared = called(&second)
+            .intersection(&first)
+            .copied()
+            .collect::<Vec<_>>();
+        let shared = shared
+            .into_iter()
+            .zip((0..).map(|it: u32| it.to_string()))
+            .collect();
+        Ok(Plan {
+            second,
+            doors,
+            shared,
+            table_size,
+        })
+    }
+}
