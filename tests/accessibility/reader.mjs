@@ -13,8 +13,8 @@ export const pages = readdirSync(new URL("../../www/demo/", import.meta.url)).fi
 const NOWHERE = "127.0.0.1:9";
 
 /**
- * What a reader may have asked the system for, and how each engine is told. WebKitGTK knows no forced colours, and hears of
- * less motion from no setting that can be made here.
+ * What a reader may have asked for, and how each engine is told. WebKitGTK knows no forced colours, and no setting that can be
+ * made from here tells it of a zoom or of less motion.
  */
 const wishes = {
   light: { chromium: {}, firefox: {}, webkit: {} },
@@ -27,19 +27,30 @@ const wishes = {
     chromium: { media: [["forced-colors", "active"]] },
     firefox: { preferences: { "browser.display.document_color_use": 2, "ui.useAccessibilityTheme": 1 } },
   },
+  "zoom 110 %": zoomed(1.1),
+  "zoom 125 %": zoomed(1.25),
   "less motion": {
     chromium: { media: [["prefers-reduced-motion", "reduce"]] },
     firefox: { preferences: { "ui.prefersReducedMotion": 1 } },
   },
 };
 
+/** At once, too, so that a test needn't wait for each press. */
+function zoomed(factor) {
+  return {
+    chromium: { zoom: factor, media: [["prefers-reduced-motion", "reduce"]] },
+    firefox: { preferences: { "layout.css.devPixelsPerPx": String(factor), "ui.prefersReducedMotion": 1 } },
+  };
+}
+
 /** The wishes among `names` that this engine can be told of. */
 export const known = (names) => names.filter((name) => wishes[name][engine]);
 
 /** Starts a browser for a reader with this wish; whoever asked stops it. */
 export async function reader(wish = "light") {
-  const { media, ...told } = wishes[wish][engine];
+  const { media, zoom, ...told } = wishes[wish][engine];
   const browser = await Browser.start({ elsewhere: NOWHERE, ...told });
+  if (zoom) await browser.devtools("Emulation.setDeviceMetricsOverride", { width: 1164, height: 800, deviceScaleFactor: zoom, mobile: false });
   if (media) await browser.devtools("Emulation.setEmulatedMedia", { features: media.map(([name, value]) => ({ name, value })) });
   return browser;
 }
