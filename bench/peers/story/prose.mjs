@@ -13,10 +13,11 @@ export function prose(house, value, path) {
   const pieces = [];
   let visible = false;
   const list = Array.isArray(value);
-  for (const [place, item] of items(value).entries()) {
+  // An item of a list may hold runs of its own.
+  const flat = items(value).flatMap((item) => (Array.isArray(obvious(item, "text")) ? item.text : [item]));
+  for (const [place, item] of flat.entries()) {
     const at = list ? `${path}[${place}]` : path;
-    const inside = obvious(item, "text");
-    const given = Array.isArray(inside) ? inside.map((one) => obvious(one, "text")).join(" ") : inside;
+    const given = obvious(item, "text");
     const ends = isObject(item) && item.break === true;
     if (typeof given !== "string" && typeof given !== "number" && !ends) {
       desk.expected(at, "text or a run of text", item);
