@@ -52,6 +52,9 @@ pub(super) const STEPS: &[Step] = &[
     suite("accessibility-webkit", |project| {
         accessibility(project, "webkit")
     }),
+    suite("looks", |project| {
+        demo::read(project, "tests/looks", "chromium")
+    }),
 ];
 
 const fn check(name: &'static str, run: fn(&Project) -> Result<Tally>) -> Step {
