@@ -119,3 +119,6 @@ export const text = JSON.stringify(usual);
 
 /** The same with one paragraph more, in the middle of the body. */
 export const textWithOneMore = JSON.stringify(changes["one paragraph inserted"](usual));
+
+/** An article of the usual length, thirty blocks and twelve teasers. */
+export const shortText = JSON.stringify(article(30, 12));

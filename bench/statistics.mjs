@@ -10,6 +10,9 @@ function quantile(sorted, part) {
 
 const sorted = (numbers) => numbers.toSorted((one, other) => one - other);
 
+/** A quantile of numbers in any order, such as 0.99. */
+export const quantileOf = (numbers, part) => quantile(sorted(numbers), part);
+
 export const median = (numbers) => quantile(sorted(numbers), 0.5);
 
 /** "median (first quartile to third)", in as many digits as tell something. */

@@ -42,6 +42,5 @@ export const etag = (digest) => `W/"${EDITION}-${digest}"`;
 
 /** Whether a reader's copy is this very page. */
 export function isKept(ifNoneMatch, tag) {
-  const tags = (ifNoneMatch ?? "").split(",").map((kept) => kept.trim());
-  return tags.includes(tag) || tags.includes("*");
+  return (ifNoneMatch ?? "").split(",").some((kept) => [tag, "*"].includes(kept.trim()));
 }

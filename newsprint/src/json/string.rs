@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::scanner::{Expected, Scanner};
+use crate::text::Ends;
 
 impl<'j> Scanner<'j> {
     /// The string whose opening quote is the next byte.
@@ -32,8 +33,11 @@ impl<'j> Scanner<'j> {
     fn plain(&mut self) -> &'j str {
         let start = self.at;
         let bytes = self.text.as_bytes().get(start..).unwrap_or_default();
-        let special = |byte: &u8| matches!(byte, b'"' | b'\\' | 0..=0x1F);
-        self.at += bytes.iter().position(special).unwrap_or(bytes.len());
+        let ends = Ends {
+            at: b"\"\\",
+            below: b' ',
+        };
+        self.at += ends.run(bytes);
         self.since(start)
     }
 

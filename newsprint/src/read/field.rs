@@ -2,6 +2,7 @@
 
 use super::desk::Desk;
 use super::rare;
+use super::salvage::words_of;
 use crate::date::Date;
 use crate::json::Value;
 use crate::language::{Direction, Language};
@@ -127,9 +128,7 @@ impl<'r> Field<'r> {
 
     /// Visible words. A list's are joined, an object's (`{ "@value": … }`) taken out.
     pub(super) fn as_words(&self) -> Option<Words> {
-        let mut text = String::new();
-        super::salvage::gather(self.value, ", ", &mut text);
-        let words = Words::new(&text);
+        let words = Words::new(&words_of(self.value, ", "));
         if words.is_none() && !self.is_empty() {
             self.expected("expected text");
         }

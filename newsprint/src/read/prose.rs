@@ -1,7 +1,7 @@
 //! Running text: a string, or a list of strings and runs.
 
 use super::field::Field;
-use super::salvage::gather;
+use super::salvage::words_of;
 use crate::json::Value;
 use crate::model::{Link, Mark, Marks, Prose, Rel, Run};
 use crate::text::{clean, is_blank};
@@ -51,9 +51,7 @@ fn run(field: &Field<'_>, prose: &mut Prose) -> bool {
         field.expected("expected text or a run of text");
         content = *field;
     }
-    let mut raw = String::new();
-    gather(content.value, " ", &mut raw);
-    let text = clean(&raw).into_owned();
+    let text = clean(&words_of(content.value, " ")).into_owned();
     let visible = !is_blank(&text);
     if !text.is_empty() {
         let marks = marks(&field.at("marks"));

@@ -1,5 +1,7 @@
 //! What is kept of parts that can't be drawn: their words.
 
+use std::borrow::Cow;
+
 use super::field::Field;
 use super::prose::prose;
 use super::rare;
@@ -42,6 +44,16 @@ const VISIBLE: &[&str] = &[
 const APART: &[&str] = &[
     "answers", "blocks", "body", "content", "events", "head", "items", "options", "rows",
 ];
+
+/// Every visible word of a value.
+pub(super) fn words_of<'v>(value: &'v Value<'_>, separator: &str) -> Cow<'v, str> {
+    if let Value::Text(text) = value {
+        return Cow::Borrowed(text);
+    }
+    let mut text = String::new();
+    gather(value, separator, &mut text);
+    Cow::Owned(text)
+}
 
 /// Adds every visible word of a value to a text.
 ///

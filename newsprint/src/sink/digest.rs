@@ -69,9 +69,13 @@ impl Digest {
 
     /// Adds a run of bytes with its length.
     pub fn field(&mut self, bytes: &[u8]) {
-        for chunk in bytes.chunks(8) {
-            let mut word = [0u8; 8];
-            for (to, from) in word.iter_mut().zip(chunk) {
+        let (words, rest) = bytes.as_chunks();
+        for word in words {
+            self.mix(u64::from_le_bytes(*word));
+        }
+        if !rest.is_empty() {
+            let mut word = [0; 8];
+            for (to, from) in word.iter_mut().zip(rest) {
                 *to = *from;
             }
             self.mix(u64::from_le_bytes(word));

@@ -5,6 +5,13 @@ use super::stamp::Stamps;
 use super::{Digest, Fingerprint, Key, Sink};
 use crate::markup::attr::present;
 use crate::markup::{Attr, Name, Tag};
+use crate::text::Ends;
+
+/// What may have to be escaped; 0xC2 begins a no-break space, and much else.
+const ESCAPED: Ends = Ends {
+    at: &[b'&', b'<', b'>', b'"', 0xC2],
+    below: 0,
+};
 
 /// A sink that writes HTML.
 ///
@@ -37,20 +44,27 @@ impl Html {
     }
 
     fn escape(&mut self, text: &str, quotes: bool) {
-        let mut bytes = text.bytes().peekable();
-        while let Some(byte) = bytes.next() {
-            match byte {
-                b'&' => self.push("&amp;"),
-                b'<' => self.push("&lt;"),
-                b'>' => self.push("&gt;"),
-                b'"' if quotes => self.push("&quot;"),
-                // U+00A0 is 0xC2 0xA0 in UTF-8.
-                0xC2 if bytes.peek() == Some(&0xA0) => {
-                    bytes.next();
-                    self.push("&nbsp;");
+        let mut rest = text.as_bytes();
+        loop {
+            let (before, from) = rest
+                .split_at_checked(ESCAPED.run(rest))
+                .unwrap_or((rest, &[]));
+            self.bytes.extend_from_slice(before);
+            let (escaped, after) = match from {
+                [] => return,
+                [b'&', after @ ..] => ("&amp;", after),
+                [b'<', after @ ..] => ("&lt;", after),
+                [b'>', after @ ..] => ("&gt;", after),
+                [b'"', after @ ..] if quotes => ("&quot;", after),
+                // U+00A0 in UTF-8.
+                [0xC2, 0xA0, after @ ..] => ("&nbsp;", after),
+                [other, after @ ..] => {
+                    self.bytes.push(*other);
+                    ("", after)
                 }
-                other => self.bytes.push(other),
-            }
+            };
+            self.push(escaped);
+            rest = after;
         }
     }
 

@@ -2,6 +2,7 @@
 
 mod draw;
 mod results;
+mod ssr;
 
 use crate::project::{Project, run};
 use crate::test::peers;
@@ -17,11 +18,12 @@ const MEASURES: [&str; 8] = [
 pub(crate) fn bench(project: &Project, what: Option<&str>, quick: bool) -> Result<()> {
     let wanted: Vec<&str> = match what {
         Some("draw") => return draw::draw(project),
+        Some("ssr") => return ssr::ssr(project),
         Some("report") => return results::write(project),
         Some("all") => MEASURES.to_vec(),
         Some(one) if MEASURES.contains(&one) => vec![one],
         _ => bail!(
-            "expected `cargo xtask bench` with draw, report, all, {}",
+            "expected `cargo xtask bench` with draw, ssr, report, all, {}",
             MEASURES.join(", ")
         ),
     };
@@ -42,6 +44,7 @@ pub(crate) fn bench(project: &Project, what: Option<&str>, quick: bool) -> Resul
     }
     if what == Some("all") && !quick {
         draw::draw(project)?;
+        ssr::ssr(project)?;
     }
     Ok(())
 }
