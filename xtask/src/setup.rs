@@ -56,6 +56,11 @@ pub(crate) fn test_tools(project: &Project) -> Result<()> {
     test_runner(project)
 }
 
+/// The server that puts pages together in `examples/nginx/`.
+pub(crate) fn nginx(project: &Project) -> Result<()> {
+    debian_packages(project, &[("nginx", "nginx-light")])
+}
+
 /// What tells where a module's bytes are.
 pub(crate) fn twiggy(project: &Project) -> Result<()> {
     rust_program(project, "twiggy")

@@ -3,7 +3,7 @@
 use super::run::{node, tests, whole};
 use super::tally::Tally;
 use crate::project::Project;
-use crate::{build, demo, licences, size};
+use crate::{build, demo, licences, setup, size};
 use anyhow::Result;
 use std::process::Command;
 
@@ -178,6 +178,7 @@ fn package(project: &Project) -> Result<Tally> {
 
 fn servers(project: &Project) -> Result<Tally> {
     build::build(project)?;
+    setup::nginx(project)?;
     node(project, "tests/servers", &[])
 }
 
