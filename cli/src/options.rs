@@ -17,7 +17,7 @@ pub(crate) struct ElementOptions {
     #[arg(long, value_name = "TAG")]
     lang: Option<String>,
     /// Direction of writing, if not the article's
-    #[arg(long, value_parser = ["ltr", "rtl"])]
+    #[arg(long, ignore_case = true, value_parser = ["ltr", "rtl"])]
     dir: Option<String>,
     /// Heading level of the headline
     #[arg(long, value_parser = clap::value_parser!(u8).range(1..=6))]
@@ -45,6 +45,7 @@ pub(crate) struct ElementOptions {
     ago: bool,
     /// Providers granted ahead
     #[arg(long, value_name = "PROVIDER", value_delimiter = ' ',
+        ignore_case = true,
         value_parser = providers())]
     allow: Vec<String>,
     /// Stable part of the ids drawn, if two widgets on a page would draw the same

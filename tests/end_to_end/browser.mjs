@@ -19,9 +19,11 @@ const engines = {
   chromium: {
     driver: process.env.CHROMEDRIVER ?? "/usr/bin/chromedriver",
     arguments: (port) => [`--port=${port}`],
-    capabilities: (profile) => ({
+    capabilities: (profile, scripts) => ({
       browserName: "chrome",
       "goog:chromeOptions": {
+        // As a reader sets it: 2 is "never".
+        prefs: scripts ? {} : { "profile.managed_default_content_settings.javascript": 2 },
         binary: process.env.CHROMIUM ?? "/usr/bin/chromium",
         args: [
           "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
@@ -34,11 +36,12 @@ const engines = {
   firefox: {
     driver: process.env.GECKODRIVER ?? "geckodriver",
     arguments: (port) => ["--port", String(port), "--websocket-port", "0"],
-    capabilities: (_, preferences) => ({
+    capabilities: (_profile, scripts, preferences) => ({
       browserName: "firefox",
       "moz:firefoxOptions": {
         args: ["-headless"],
         prefs: {
+          "javascript.enabled": scripts,
           ...preferences,
           "network.captive-portal-service.enabled": false,
           "network.connectivity-service.enabled": false,
@@ -62,6 +65,7 @@ const engines = {
 export class Browser {
   /** @type {any} */
   #driver;
+  #scripts = true;
   /** @type {import("node:child_process").ChildProcess[]} */
   #processes = [];
   #profile = mkdtempSync(path.join(tmpdir(), "dont-miss-browser-"));
@@ -69,13 +73,14 @@ export class Browser {
   /**
    * Starts display, driver and browser, of the engine under test if none is named; every request to another host goes to the proxy at `elsewhere`. `preferences` are
    * Firefox's, by name, `environment` is what the browser finds in its own. WebKit's browser sometimes ends while it starts, and its driver waits for it without end: such a start is tried again.
+   * Without `scripts` no page runs any, as where a reader has turned JavaScript off; WebKit can't be told so.
    */
-  static async start({ elsewhere, name = engine, preferences = {}, environment = {} }) {
+  static async start({ elsewhere, name = engine, scripts = true, preferences = {}, environment = {} }) {
     let reason;
     for (let attempt = 0; attempt < 3; attempt += 1) {
       const browser = new Browser();
       try {
-        await Promise.race([browser.#start(elsewhere, name, preferences, environment), pause(40_000, undefined, { ref: false }).then(() => Promise.reject(new Error("it didn't start")))]);
+        await Promise.race([browser.#start(elsewhere, name, scripts, preferences, environment), pause(40_000, undefined, { ref: false }).then(() => Promise.reject(new Error("it didn't start")))]);
         return browser;
       } catch (error) {
         reason = error;
@@ -85,7 +90,8 @@ export class Browser {
     throw reason;
   }
 
-  async #start(elsewhere, name, preferences, given) {
+  async #start(elsewhere, name, scripts, preferences, given) {
+    this.#scripts = scripts;
     const chosen = engines[name];
     if (!chosen) throw new Error(`ENGINE: expected chromium, firefox or webkit, found "${name}"`);
     const environment = { ...process.env, ...given };
@@ -94,7 +100,7 @@ export class Browser {
     // A group of its own, so that stopping the driver also ends a browser that it left behind.
     this.#processes.push(spawn(chosen.driver, chosen.arguments(port), { env: environment, stdio: "ignore", detached: true }));
     await listening(port);
-    const capabilities = chosen.capabilities(this.#profile, preferences);
+    const capabilities = chosen.capabilities(this.#profile, scripts, preferences);
     capabilities.pageLoadStrategy = "none";
     capabilities.proxy = { proxyType: "manual", httpProxy: elsewhere, sslProxy: elsewhere, noProxy: ["127.0.0.1"] };
     this.#driver = await new webdriver.Builder()
@@ -141,9 +147,15 @@ export class Browser {
 
   /**
    * Runs `body(...values)` in the page, awaits it and answers what it returns. Both ways as JSON text, which carries
-   * lone surrogates and stops at functions; WebDriver's own wire does neither.
+   * lone surrogates and stops at functions; WebDriver's own wire does neither. Where pages run no scripts nothing can be
+   * awaited in them: `body` answers at once.
    */
   async evaluate(body, ...values) {
+    if (!this.#scripts) {
+      const text = await this.#driver.executeScript(
+        `return JSON.stringify((${body})(...JSON.parse(arguments[0])));`, JSON.stringify(values));
+      return text ? JSON.parse(text) : undefined;
+    }
     const answer = await this.#driver.executeAsyncScript(
       `const [text, done] = arguments;
        (async () => (${body})(...JSON.parse(text)))().then(
@@ -209,6 +221,11 @@ export class Browser {
   /** Asks Chromium's DevTools; the other engines have no such thing. */
   async devtools(command, parameters = {}) {
     return this.#driver.execute(new Command("sendDevTools").setParameter("cmd", command).setParameter("params", parameters));
+  }
+
+  /** Types as a reader does, where the focus is; keys are named as in `Key`. */
+  async type(...keys) {
+    await this.#driver.actions().sendKeys(...keys.map((key) => webdriver.Key[key] ?? key)).perform();
   }
 
   /** Sets the size of the window, in CSS pixels. */

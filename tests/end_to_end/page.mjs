@@ -25,6 +25,9 @@ function keepWatch() {
 
 const WATCH = `(${keepWatch})();`;
 
+/** The watch as markup, for pages that aren't made here. */
+export const watch = `<script>${WATCH}</script>`;
+
 /** What a policy without a nonce must list to let the watch run. */
 export const watchHash = `'${sha384(WATCH)}'`;
 
