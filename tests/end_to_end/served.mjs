@@ -34,7 +34,7 @@ function keepRecords() {
     }).observe(element, { subtree: true, childList: true, attributes: true, attributeOldValue: true, characterData: true });
   });
   if (PerformanceObserver.supportedEntryTypes.includes("layout-shift")) {
-    new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map((entry) => entry.value)))
+    new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map((/** @type {any} */ entry) => entry.value)))
       .observe({ type: "layout-shift", buffered: true });
   }
 }

@@ -79,7 +79,7 @@ async function compile(address, integrity, start) {
   }
   let bytes;
   try {
-    const response = await fetch(address, { integrity, credentials: "omit" });
+    const response = await fetch(address, { integrity });
     if (!response.ok) throw new Error(`${address}: HTTP status ${response.status}`);
     bytes = await response.arrayBuffer();
   } catch (error) {

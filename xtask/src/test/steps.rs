@@ -119,7 +119,19 @@ fn cli(project: &Project) -> Result<Tally> {
         project,
         "test --package dont-miss-cli --no-fail-fast",
     ))?;
+    tally += node(
+        project,
+        "tests/documents",
+        &[("DONT_MISS", &command(project)?)],
+    )?;
     Ok(tally)
+}
+
+/// The command, compiled: where its program is.
+fn command(project: &Project) -> Result<String> {
+    crate::project::run(&mut cargo(project, "build --package dont-miss-cli"))?;
+    let program = project.target.join("debug/dont-miss");
+    Ok(program.display().to_string())
 }
 
 fn size(project: &Project) -> Result<Tally> {
@@ -190,7 +202,12 @@ pub(crate) fn peers(project: &Project) -> Result<Tally> {
 
 fn end_to_end(project: &Project, engine: &str) -> Result<Tally> {
     build::build(project)?;
-    node(project, "tests/end_to_end", &[("ENGINE", engine)])
+    let program = command(project)?;
+    node(
+        project,
+        "tests/end_to_end",
+        &[("ENGINE", engine), ("DONT_MISS", &program)],
+    )
 }
 
 fn accessibility(project: &Project, engine: &str) -> Result<Tally> {
