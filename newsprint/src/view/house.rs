@@ -140,6 +140,8 @@ impl<'p> House<'p> {
 
 /// Language and direction, where they are known.
 pub(super) fn spoken(language: Option<&Language>, direction: Option<Direction>) -> [Attr<'_>; 2] {
+    // Words of another language are written as that is, wherever they stand.
+    let direction = direction.or_else(|| language.map(Language::direction));
     [
         attr::maybe(language.map(attr::lang)),
         attr::maybe(direction.map(attr::dir)),
