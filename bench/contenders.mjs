@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 import { Browser } from "../tests/end_to_end/browser.mjs";
 import { startSite } from "../tests/end_to_end/server.mjs";
-import { carousel, module, stylesheet } from "./peers/build.mjs";
+import { available, carousel, module, stylesheet } from "./peers/build.mjs";
 import { PEERS } from "./peers/titles.mjs";
 
 const only = process.env.PEERS?.split(" ");
@@ -12,7 +12,7 @@ const only = process.env.PEERS?.split(" ");
 /** The widget first, then the peers; `PEERS` names the ones wanted. */
 export const contenders = Object.entries({ ours: { title: "Dont Miss", library: false }, ...PEERS })
   .map(([name, { title, library }]) => ({ name, title, library }))
-  .filter(({ name }) => name === "ours" || !only || only.includes(name));
+  .filter(({ name }) => name === "ours" || (available.includes(name) && (!only || only.includes(name))));
 
 /** An isolated page gets the finest timer that an engine has. */
 const ISOLATED = { "cross-origin-opener-policy": "same-origin", "cross-origin-embedder-policy": "require-corp" };

@@ -10,7 +10,7 @@ const [what, ...flags] = process.argv.slice(2);
 const { measure } = await import(`./measures/${what}.mjs`);
 
 const require = createRequire(import.meta.url);
-const LIBRARIES = ["preact", "embla-carousel", "lit", "@splidejs/splide", "svelte", "swiper", "react", "dompurify"];
+const LIBRARIES = ["preact", "embla-carousel", "lit", "@splidejs/splide", "svelte", "swiper", "react"];
 
 /** Not every package lets its own description be imported. */
 function versionOf(library) {

@@ -2,7 +2,7 @@
 
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { dist } from "../../tests/end_to_end/dist.mjs";
-import { files as filesOf, stylesheet } from "../peers/build.mjs";
+import { available, files, stylesheet } from "../peers/build.mjs";
 import { PEERS } from "../peers/titles.mjs";
 import { rows } from "../row.mjs";
 
@@ -22,20 +22,24 @@ function weigh(files) {
   };
 }
 
+const UNITS = {
+  brotli: "bytes of brotli", wasm: "of it Wasm", script: "of it JavaScript and style", gzip: "bytes of gzip", raw: "bytes raw",
+  requests: "requests", depth: "one after the other",
+};
+
+const own = (names) => weigh(names.map((name) => ({ name, bytes: dist.read(name) })));
+
 export async function measure() {
-  const weights = { ours: weigh(["dont-miss.js", dist.wasm].map((name) => ({ name, bytes: dist.read(name) }))) };
-  for (const name of Object.keys(PEERS)) {
-    const files = await filesOf(name);
-    if (files) weights[name] = weigh(files);
-  }
-  const totals = (kind) => Object.fromEntries(Object.entries(weights).map(([side, weight]) => [side, weight[kind]]));
-  const measured = {
-    brotli: "bytes of brotli", wasm: "of it Wasm", script: "of it JavaScript and style", gzip: "bytes of gzip", raw: "bytes raw",
-    requests: "requests", depth: "one after the other",
-  };
+  const usual = { ours: own(["dont-miss.js", dist.wasm]) };
+  for (const name of available) usual[name] = weigh(await files(name));
+  const tasks = { "what most articles need": usual };
+  // The second module comes when it is met: both halves are what the peers hold in one file.
+  const inOneFile = Object.fromEntries(Object.entries(usual).filter(([name]) => !PEERS[name]?.rust));
+  if (dist.rare) tasks["with every block"] = { ...inOneFile, ours: { ...own(["dont-miss.js", dist.wasm, dist.rare]), depth: 3 } };
+  const found = Object.entries(tasks).flatMap(([task, weights]) => Object.entries(UNITS).flatMap(([kind, unit]) =>
+    rows({ task, unit, rounds: [Object.fromEntries(Object.entries(weights).map(([side, weight]) => [side, weight[kind]]))] })));
   const css = packed.brotli(Buffer.from(stylesheet));
-  return {
-    rows: Object.entries(measured).flatMap(([kind, unit]) => rows({ task: "download", unit, rounds: [totals(kind)] })),
-    note: `Native JSON only; DOMPurify is in none. The stylesheet, the same for all and ${css} bytes by itself, is inside each script.`,
-  };
+  const note = `Native JSON only. The stylesheet, the same for all and ${css} bytes by itself, is inside each script. `
+    + "The peers in JavaScript hold every block in one file; those in Rust hold the usual blocks alone.";
+  return { rows: found, note };
 }

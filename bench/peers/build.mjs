@@ -1,6 +1,6 @@
-// Bundles the peers in JavaScript: each by esbuild, minified, with the stylesheet inside, as the widget has it.
+// Bundles the peers: each by esbuild, minified, with the stylesheet inside, as the widget has it.
 
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { compile, compileModule } from "svelte/compiler";
@@ -52,16 +52,28 @@ async function bundle(peer, contents) {
   return file.text;
 }
 
-const named = (name, text) => ({ name: `${name}.js`, bytes: Buffer.from(text) });
+/** Where `cargo xtask bench` puts what it makes of the peers in Rust. */
+const built = (name, file) => here(`../../target/peers/${name}/${file}`);
 
-/** What a reader downloads, in the order in which it is asked for: a script that starts by itself. */
-export async function files(name) {
-  const peer = PEERS[name];
-  return [named(name, await bundle(peer, `import { mount } from "./${peer.entry}"; import { start } from "./story/start.mjs"; start(mount);`))];
+/** The peers that can be bundled: those in Rust once they are built. */
+export const available = Object.keys(PEERS).filter((name) => !PEERS[name].rust || existsSync(built(name, `${name}.wasm`)));
+
+/** How a script gets at a peer's `mount`. */
+const imported = (name) => (PEERS[name].rust
+  ? `import init, { mount as create } from ${JSON.stringify(built(name, `${name}.js`))};
+     import { mounting } from "./rust/mount.mjs";
+     await init({ module_or_path: new URL("${name}.wasm", import.meta.url) });
+     const mount = mounting(create);`
+  : `import { mount } from "./${PEERS[name].entry}";`);
+
+/** A script, and the Wasm that it asks for. */
+async function both(name, contents) {
+  const script = { name: `${name}.js`, bytes: Buffer.from(await bundle(PEERS[name], contents)) };
+  return PEERS[name].rust ? [script, { name: `${name}.wasm`, bytes: readFileSync(built(name, `${name}.wasm`)) }] : [script];
 }
+
+/** What a reader downloads, in the order in which it is asked for: the script starts by itself. */
+export const files = (name) => both(name, `${imported(name)} import { start } from "./story/start.mjs"; start(mount);`);
 
 /** The same as a module that hands out `mount`, for the harness. */
-export async function module(name) {
-  const peer = PEERS[name];
-  return [named(name, await bundle(peer, `export { mount } from "./${peer.entry}";`))];
-}
+export const module = (name) => both(name, `${imported(name)} export { mount };`);

@@ -13,6 +13,8 @@ function tidied(container) {
   }
   for (const node of unseen) node.remove();
   copy.normalize();
+  // Such an attribute says the same with any value.
+  for (const hidden of copy.querySelectorAll("[hidden]")) hidden.setAttribute("hidden", "");
   return copy;
 }
 

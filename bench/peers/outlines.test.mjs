@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { after, before, describe, test } from "node:test";
 import { text, textWithOneMore } from "../document.mjs";
 import { contenders, openContenders } from "../contenders.mjs";
+import { PEERS } from "./titles.mjs";
 
 const FIXTURES = new URL("../../newsprint/tests/fixtures/valid/", import.meta.url);
 
@@ -26,9 +27,12 @@ before(async () => {
 });
 after(() => page?.stop());
 
+/** The peers in Rust lack the blocks that few articles have, and serde_json refuses half a surrogate pair. */
+const draws = (peer, { name }) => !PEERS[peer.name].rust || !["every-block", "controls-in-text"].includes(name);
+
 for (const peer of contenders.filter(({ name }) => name !== "ours")) {
   describe(peer.title, () => {
-    for (const { name, texts, options } of fixtures) {
+    for (const { name, texts, options } of fixtures.filter((fixture) => draws(peer, fixture))) {
       test(name, async () => {
         const [wanted, found] = await page.evaluate(
           (peer, texts, options) => Promise.all([window.bench.drawn("ours", texts, options), window.bench.drawn(peer, texts, { ...options, still: true })]),

@@ -1,6 +1,7 @@
 //! `cargo xtask bench …`: the widget beside its peers, every figure from one run, written into bench/RESULTS.md.
 
 mod draw;
+mod frameworks;
 mod results;
 mod ssr;
 
@@ -29,6 +30,7 @@ pub(crate) fn bench(project: &Project, what: Option<&str>, quick: bool) -> Resul
     };
     setup::test_tools(project)?;
     build::build(project)?;
+    frameworks::build(project)?;
     // Figures of sides that draw different pages would say nothing.
     ensure!(peers(project)?.failed == 0, "the sides differ");
     for one in wanted {
