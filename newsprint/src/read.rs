@@ -115,7 +115,17 @@ fn page(graph: &Graph<'_>, too_deep: u32, desk: &Desk<'_>, options: Options) -> 
     for slot in &options.slots {
         desk.take_slot(&slot.name);
     }
-    let article = article::article(&field, &options);
+    let around = Field {
+        value: graph.whole.unwrap_or(value),
+        path: if graph.whole.is_some() {
+            Path::Root
+        } else {
+            path
+        },
+        desk,
+    };
+    told(&around);
+    let article = article::article(&field, &around, &options);
     if options.parts.contains(&Part::Article) && !article.is_empty() && article.headline.is_none() {
         field.at("headline").required("expected a headline");
     }
@@ -125,6 +135,18 @@ fn page(graph: &Graph<'_>, too_deep: u32, desk: &Desk<'_>, options: Options) -> 
         options,
         labels,
         label_language,
+    }
+}
+
+/// What a translation before this one has met.
+fn told(around: &Field<'_>) {
+    for problem in around.at("_problems").items() {
+        let (path, message) = (problem.at("path"), problem.at("message"));
+        let told = Field {
+            path: Path::Root.key(path.value.as_text().unwrap_or_default()),
+            ..problem
+        };
+        told.report(message.value.as_text().unwrap_or_default());
     }
 }
 

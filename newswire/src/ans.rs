@@ -15,6 +15,7 @@ use crate::draft::Draft;
 use crate::failure;
 use crate::hypertext;
 use crate::look::Look;
+use crate::mapping::{Mapping, drafts, names};
 use crate::picture::{Picture, some};
 use crate::story::{Listing, Story};
 
@@ -80,55 +81,52 @@ pub(crate) fn read(desk: &Desk<'_>, root: &Value<'_>) -> Result<Draft, Failure> 
     Ok(story.article())
 }
 
+const STORY: Mapping = Mapping {
+    id: "_id",
+    language: "language",
+    section: "taxonomy.primary_section.name",
+    headline: HEADLINES,
+    standfirst: "subheadlines.basic description.basic bio",
+    published: "display_date first_publish_date publish_date",
+    ..Mapping::NONE
+};
+
+/// Of an author, the name.
+const HEADLINES: &str = "headlines.basic headlines.web headlines.native headlines.mobile name";
+
 /// What a document says of its story, without the body.
 fn story(desk: &Desk<'_>, ans: &Value<'_>) -> Story {
-    let image = ans.at("type").is("image");
-    Story {
-        id: ans.at("_id").id().map(Into::into),
-        url: desk.url(address(ans)),
-        language: desk.language(ans.at("language")),
-        section: section(ans),
-        kicker: kicker(ans),
-        headline: headline(ans),
-        standfirst: hypertext::words_of(ans.first(&[
-            "subheadlines.basic",
-            "description.basic",
-            "bio",
-        ]))
-        .filter(|_| !image),
-        authors: credits::authors(desk, ans),
-        published: desk.date(ans.first(&["display_date", "first_publish_date", "publish_date"])),
-        modified: desk
-            .date(ans.at("last_updated_date"))
-            .filter(|_| ans.has("content_elements")),
-        picture: lead(desk, ans),
-        corrections: ans
-            .at("corrections")
-            .each()
-            .iter()
-            .filter_map(body::correction)
-            .collect(),
-        keywords: keywords(ans),
-        kind: kind(ans),
-        related: related(desk, ans),
-        ..Story::default()
+    let mut story = STORY.read(desk, ans);
+    story.url = desk.url(address(ans));
+    if story.section.is_none() {
+        story.section = section(ans);
     }
+    story.kicker = kicker(ans);
+    if ans.at("type").is("image") {
+        // It is the picture's caption.
+        story.standfirst = None;
+    }
+    if ans.has("content_elements") {
+        story.modified = desk.date(ans.at("last_updated_date"));
+    }
+    story.authors = credits::authors(desk, ans);
+    story.picture = lead(desk, ans);
+    for one in ans.at("corrections").each() {
+        story.corrections.extend(body::correction(one));
+    }
+    story.keywords = keywords(ans);
+    story.kind = kind(ans);
+    story.related = related(desk, ans);
+    story
 }
 
-/// The headline; of an author, the name.
 fn headline(ans: &Value<'_>) -> Option<String> {
-    hypertext::words_of(ans.first(&[
-        "headlines.basic",
-        "headlines.web",
-        "headlines.native",
-        "headlines.mobile",
-        "name",
-    ]))
+    hypertext::words_of(ans.first(HEADLINES))
 }
 
 /// The address, mostly without a host.
 fn address<'v, 'j>(ans: &'v Value<'j>) -> &'v Value<'j> {
-    let own = ans.first(&["canonical_url", "website_url"]);
+    let own = ans.first("canonical_url website_url");
     if own.says() {
         return own;
     }
@@ -141,11 +139,8 @@ fn address<'v, 'j>(ans: &'v Value<'j>) -> &'v Value<'j> {
     match first {
         Some((_, site)) => site.at("website_url"),
         // Of a picture it is the file, of a link where that leads.
-        None => ans.first(if ans.at("type").is("author") {
-            &["url"]
-        } else {
-            &[]
-        }),
+        None if ans.at("type").is("author") => ans.at("url"),
+        None => ans.at("canonical_url"),
     }
 }
 
@@ -156,28 +151,27 @@ fn kicker(ans: &Value<'_>) -> Option<String> {
     hypertext::words_of(label.at("text")).filter(|_| !hidden)
 }
 
+/// The section, where the main one isn't named.
 fn section(ans: &Value<'_>) -> Option<String> {
-    let first = ans.path("taxonomy.sections").item(0);
-    let first = if first.has("name") {
-        first
-    } else {
-        ans.path("taxonomy.sites").item(0)
-    };
-    hypertext::words_of(ans.first(&["taxonomy.primary_section.name"]))
-        .or_else(|| hypertext::words_of(first.at("name")))
-        .or_else(|| hypertext::words_of(ans.path("taxonomy.primary_site.name")))
+    for path in [
+        "taxonomy.sections",
+        "taxonomy.sites",
+        "taxonomy.primary_site",
+    ] {
+        let name = hypertext::words_of(ans.path(path).first_item().at("name"));
+        if name.is_some() {
+            return name;
+        }
+    }
+    None
 }
 
 fn keywords(ans: &Value<'_>) -> Vec<Draft> {
-    let tags = ans.path("taxonomy.tags").each().iter();
-    let tags = tags.filter_map(|tag| hypertext::words_of(tag.first(&["text", "name", "slug"])));
-    let tags: Vec<Draft> = tags.map(Draft::Text).collect();
-    if !tags.is_empty() {
-        return tags;
+    let tags = names(ans.path("taxonomy.tags"), "text name slug");
+    if tags.is_empty() {
+        return names(ans.path("taxonomy.keywords"), "keyword");
     }
-    let words = ans.path("taxonomy.keywords").each().iter();
-    let words = words.filter_map(|word| hypertext::words_of(word.at("keyword")));
-    words.map(Draft::Text).collect()
+    tags
 }
 
 fn kind(ans: &Value<'_>) -> Option<&'static str> {
@@ -193,33 +187,32 @@ fn kind(ans: &Value<'_>) -> Option<&'static str> {
 
 /// The lead picture: of a film its still, of a gallery its first.
 fn lead(desk: &Desk<'_>, ans: &Value<'_>) -> Option<Picture> {
-    let promo = ans.first(&[
-        "promo_items.lead_art",
-        "promo_items.basic",
-        "promo_image",
-        "image",
-    ]);
+    let promo = ans.first("promo_items.lead_art promo_items.basic promo_image image");
     media::still(desk, promo).or_else(|| media::still(desk, ans.path("promo_items.basic")))
 }
 
 /// Stories with a headline and an address; references say neither.
 fn related(desk: &Desk<'_>, ans: &Value<'_>) -> Option<Draft> {
-    let links = ans.path("related_content.basic").each().iter();
-    let links = links.filter(|one| headline(one).is_some());
-    some(links.filter_map(|one| story(desk, one).link()).collect())
+    let mut links = Vec::new();
+    for one in ans.path("related_content.basic").each() {
+        let mut link = STORY.read(desk, one);
+        link.url = desk.url(address(one));
+        if link.headline.is_some() {
+            links.extend(link.link());
+        }
+    }
+    some(links)
 }
 
 fn listing(desk: &Desk<'_>, ans: &Value<'_>) -> Listing {
-    let mut listing = Listing {
+    Listing {
         heading: headline(ans),
         language: desk.language(ans.at("language")),
-        ..Listing::default()
-    };
-    for one in ans.at("content_elements").each() {
-        match story(desk, one).teaser() {
-            Some(teaser) => listing.teasers.push(teaser),
-            None => desk.report(one, "expected a story with a headline and an address"),
-        }
+        teasers: drafts(
+            desk,
+            ans.at("content_elements"),
+            &|one| story(desk, one),
+            Story::teaser,
+        ),
     }
-    listing
 }

@@ -13,8 +13,9 @@ use crate::draft::Draft;
 use crate::failure;
 use crate::hypertext;
 use crate::look::Look;
+use crate::mapping::{Mapping, add_names, drafts, people};
 use crate::picture::some;
-use crate::story::{Listing, Story, author};
+use crate::story::{Listing, Story};
 
 /// Whether this is an answer of the API, or one content out of it.
 pub(crate) fn is(root: &Value<'_>) -> bool {
@@ -69,77 +70,56 @@ fn listing(desk: &Desk<'_>, results: &Value<'_>) -> Listing {
     }
 }
 
-fn teasers(desk: &Desk<'_>, results: &Value<'_>, made: fn(Story) -> Option<Draft>) -> Vec<Draft> {
-    let mut drafts = Vec::new();
-    for result in results.each() {
-        match made(story(desk, result)) {
-            Some(draft) => drafts.push(draft),
-            None => desk.report(result, "expected a result with a title and an address"),
-        }
-    }
-    drafts
+fn teasers(desk: &Desk<'_>, list: &Value<'_>, made: fn(Story) -> Option<Draft>) -> Vec<Draft> {
+    drafts(desk, list, &|result| story(desk, result), made)
 }
+
+const CONTENT: Mapping = Mapping {
+    id: "id",
+    url: "webUrl",
+    language: "fields.lang",
+    section: "sectionName",
+    headline: "fields.headline",
+    standfirst: "fields.standfirst fields.trailText",
+    published: "webPublicationDate",
+    modified: "fields.lastModified",
+    ..Mapping::NONE
+};
 
 /// What a content says of its story, without the body.
 fn story(desk: &Desk<'_>, content: &Value<'_>) -> Story {
-    let fields = content.at("fields");
     desk.settle_base(content.at("webUrl").text());
-    Story {
-        id: content.at("id").id().map(Into::into),
-        url: desk.url(content.at("webUrl")),
-        language: desk.language(fields.at("lang")),
-        section: hypertext::words_of(content.at("sectionName")),
-        kicker: tags(content, "keyword").next(),
-        headline: headline(content),
-        standfirst: hypertext::words_of(fields.first(&["standfirst", "trailText"])),
-        authors: authors(desk, content),
-        created: None,
-        published: desk.date(content.at("webPublicationDate")),
-        modified: desk.date(fields.at("lastModified")),
-        picture: media::lead(desk, content),
-        keywords: tags(content, "keyword").map(Draft::Text).collect(),
-        kind: kind(content),
-        ..Story::default()
+    let mut story = CONTENT.read(desk, content);
+    if story.headline.is_none() {
+        story.headline = title(content);
     }
+    for tag in content.at("tags").each() {
+        if tag.at("type").is("keyword") {
+            add_names(tag, "webTitle", &mut story.keywords);
+        } else if tag.at("type").is("contributor") {
+            story
+                .authors
+                .extend(people(desk, tag, "webTitle", "webUrl"));
+        }
+    }
+    if let Some(Draft::Text(first)) = story.keywords.first() {
+        story.kicker = Some(first.clone());
+    }
+    if story.authors.is_empty() {
+        // Without contributors the byline as it is.
+        story.authors = people(desk, content.path("fields.byline"), "", "");
+    }
+    story.picture = media::lead(desk, content);
+    let kinds = ["liveblog", "gallery", "video", "audio", "interactive"];
+    story.kind = kinds.into_iter().find(|kind| content.at("type").is(kind));
+    story
 }
 
-/// The headline; the title of the page carries the author behind a bar.
-fn headline(content: &Value<'_>) -> Option<String> {
-    if let Some(headline) = hypertext::words_of(content.path("fields.headline")) {
-        return Some(headline);
-    }
+/// The title of the page, which carries the author behind a bar.
+fn title(content: &Value<'_>) -> Option<String> {
     let title = hypertext::words_of(content.at("webTitle"))?;
-    match title.split_once(" | ") {
-        Some((title, _)) if !title.is_empty() => Some(title.into()),
+    match title.rsplit_once(['|']) {
+        Some((title, _)) if title.ends_with([' ']) => Some(title.trim_ascii().into()),
         _ => Some(title),
     }
-}
-
-fn tags<'v>(content: &'v Value<'_>, kind: &'v str) -> impl Iterator<Item = String> + 'v {
-    let tags = content.at("tags").each().iter();
-    tags.filter(move |tag| tag.at("type").is(kind))
-        .filter_map(|tag| hypertext::words_of(tag.at("webTitle")))
-}
-
-/// Contributors with their pages; without any, the byline as it is.
-fn authors(desk: &Desk<'_>, content: &Value<'_>) -> Vec<Draft> {
-    let tags = content.at("tags").each().iter();
-    let people = tags
-        .filter(|tag| tag.at("type").is("contributor"))
-        .filter_map(|tag| {
-            let name = hypertext::words_of(tag.at("webTitle"))?;
-            Some(author(name).with_some("url", desk.url(tag.at("webUrl"))))
-        });
-    let people: Vec<Draft> = people.collect();
-    if !people.is_empty() {
-        return people;
-    }
-    let byline = hypertext::words_of(content.path("fields.byline"));
-    byline.map(author).into_iter().collect()
-}
-
-fn kind(content: &Value<'_>) -> Option<&'static str> {
-    ["liveblog", "gallery", "video", "audio", "interactive"]
-        .into_iter()
-        .find(|kind| content.at("type").is(kind))
 }

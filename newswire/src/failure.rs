@@ -69,6 +69,13 @@ pub(crate) fn other(format: Format, root: &Value<'_>) -> Failure {
     failure("unknown-format", message)
 }
 
+/// The format is known, but its reader was left out when this was built.
+pub(crate) fn elsewhere(format: Format) -> Failure {
+    let mut message = String::from("expected a build with the reader of the format ");
+    message.push_str(format.name());
+    failure("elsewhere", message)
+}
+
 /// The server answered with an error instead of a document.
 pub(crate) fn refused(message: &str) -> Failure {
     let mut text = String::from("expected a document, found an error: ");

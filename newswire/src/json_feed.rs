@@ -8,8 +8,9 @@ use crate::desk::Desk;
 use crate::draft::Draft;
 use crate::hypertext;
 use crate::look::{Look, holds};
+use crate::mapping::{Mapping, drafts, names, people};
 use crate::picture::Picture;
-use crate::story::{Listing, Story, author, paragraphs};
+use crate::story::{Listing, Story, paragraphs};
 
 /// Whether this is a feed: by its version, or by what its items hold.
 pub(crate) fn is(root: &Value<'_>) -> bool {
@@ -21,10 +22,10 @@ pub(crate) fn is(root: &Value<'_>) -> bool {
 
 /// Translates a feed.
 pub(crate) fn read(desk: &Desk<'_>, feed: &Value<'_>) -> Draft {
-    desk.settle_base(feed.first(&["home_page_url", "feed_url"]).text());
+    desk.settle_base(feed.first("home_page_url feed_url").text());
     let items = feed.at("items").each();
     if let [only] = items
-        && only.first(&["content_html", "content_text"]).says()
+        && only.first("content_html content_text").says()
     {
         let mut story = story(desk, feed, only);
         story.language = story
@@ -33,60 +34,50 @@ pub(crate) fn read(desk: &Desk<'_>, feed: &Value<'_>) -> Draft {
         story.body.splice(0..0, body(desk, only));
         return story.article();
     }
-    let mut listing = Listing {
-        language: desk.language(feed.at("language")),
-        ..Listing::default()
-    };
-    for item in items {
+    let teaser = |item: &Value<'_>| {
         let mut story = story(desk, feed, item);
         story.standfirst = story.standfirst.or_else(|| first_words(desk, item));
         // Of a short post the words are the title.
         story.headline = story.headline.or_else(|| story.standfirst.take());
-        match story.teaser() {
-            Some(teaser) => listing.teasers.push(teaser),
-            None => desk.report(item, "expected an item with a title and an address"),
-        }
-    }
+        story
+    };
+    let listing = Listing {
+        language: desk.language(feed.at("language")),
+        heading: None,
+        teasers: drafts(desk, feed.at("items"), &teaser, Story::teaser),
+    };
     listing.draft()
 }
 
+const ITEM: Mapping = Mapping {
+    id: "id",
+    url: "url external_url",
+    language: "language",
+    headline: "title",
+    standfirst: "summary",
+    published: "date_published",
+    modified: "date_modified",
+    ..Mapping::NONE
+};
+
 fn story(desk: &Desk<'_>, feed: &Value<'_>, item: &Value<'_>) -> Story {
+    let mut story = ITEM.read(desk, item);
     let attachment = item.at("attachments").item(0);
     let mime = attachment.at("mime_type").text().unwrap_or_default();
-    let kind = ["audio", "video"]
+    story.kind = ["audio", "video"]
         .into_iter()
         .find(|kind| holds(mime, kind));
-    let block = kind.and_then(|kind| {
-        let url = desk.url(attachment.at("url"))?;
-        Some(
-            Draft::block(kind)
-                .with("url", url)
-                .with("contentType", mime),
-        )
-    });
-    Story {
-        id: item.at("id").id().map(Into::into),
-        url: desk.url(item.first(&["url", "external_url"])),
-        language: desk.language(item.at("language")),
-        headline: hypertext::words_of(item.at("title")),
-        standfirst: hypertext::words_of(item.at("summary")),
-        authors: authors(desk, item, feed),
-        published: desk.date(item.at("date_published")),
-        modified: desk.date(item.at("date_modified")),
-        picture: desk
-            .url(item.first(&["image", "banner_image"]))
-            .map(|url| Picture::at(Some(url))),
-        keywords: item
-            .at("tags")
-            .each()
-            .iter()
-            .filter_map(hypertext::words_of)
-            .map(Draft::Text)
-            .collect(),
-        kind,
-        body: block.into_iter().collect(),
-        ..Story::default()
+    if let Some(kind) = story.kind
+        && let Some(url) = desk.url(attachment.at("url"))
+    {
+        let block = Draft::block(kind).with("url", url);
+        story.body.push(block.with("contentType", mime));
     }
+    story.authors = authors(desk, item, feed);
+    let image = desk.url(item.first("image banner_image"));
+    story.picture = image.map(|url| Picture::at(Some(url)));
+    story.keywords = names(item.at("tags"), "");
+    story
 }
 
 fn body(desk: &Desk<'_>, item: &Value<'_>) -> Vec<Draft> {
@@ -111,18 +102,11 @@ fn first_words(desk: &Desk<'_>, item: &Value<'_>) -> Option<String> {
 
 /// Authors of the item, else of the feed; 1.1 lists them, 1.0 had one.
 fn authors(desk: &Desk<'_>, item: &Value<'_>, feed: &Value<'_>) -> Vec<Draft> {
-    let lists = [
-        item.at("authors"),
-        item.at("author"),
-        feed.at("authors"),
-        feed.at("author"),
-    ];
-    let list = lists.into_iter().find(|list| list.says());
-    let people = list.map(Look::each).unwrap_or_default().iter();
-    people
-        .filter_map(|person| {
-            let name = hypertext::words_of(person.at("name"))?;
-            Some(author(name).with_some("url", desk.url(person.at("url"))))
-        })
-        .collect()
+    for holder in [item, feed] {
+        let people = people(desk, holder.first("authors author"), "name", "url");
+        if !people.is_empty() {
+            return people;
+        }
+    }
+    Vec::new()
 }

@@ -32,7 +32,7 @@ pub(crate) fn read(desk: &Desk<'_>, root: &Value<'_>) -> Option<Draft> {
     let node = graph.media()?;
     let mut story = story(desk, &graph, node);
     let kind = story.kind.unwrap_or("video");
-    let url = desk.url(node.first(&["contentUrl", "embedUrl"]));
+    let url = desk.url(node.first("contentUrl embedUrl"));
     let block = url.map(|url| {
         Draft::block(kind)
             .with("url", url)
@@ -49,17 +49,17 @@ fn story(desk: &Desk<'_>, graph: &Graph<'_>, node: &Value<'_>) -> Story {
     let mut body = body(desk, node);
     body.extend(live::updates(desk, graph, node));
     Story {
-        id: node.first(&["@id", "identifier"]).id().map(Into::into),
+        id: node.first("@id identifier").id().map(Into::into),
         url: desk.url(url),
         language: desk.language(
-            node.first(&["inLanguage.alternateName", "inLanguage"])
+            node.first("inLanguage.alternateName inLanguage")
                 .first_item(),
         ),
-        headline: text(node.first(&["headline", "name"])),
-        standfirst: text(node.first(&["description", "abstract"])),
-        authors: authors(desk, graph, node.first(&["author", "creator"])),
+        headline: text(node.first("headline name")),
+        standfirst: text(node.first("description abstract")),
+        authors: authors(desk, graph, node.first("author creator")),
         created: desk.date(node.at("dateCreated")),
-        published: desk.date(node.first(&["datePublished", "uploadDate"])),
+        published: desk.date(node.first("datePublished uploadDate")),
         modified: desk.date(node.at("dateModified")),
         picture: picture(desk, graph, node),
         body,
@@ -79,7 +79,7 @@ fn url<'v, 'j>(node: &'v Value<'j>) -> &'v Value<'j> {
     }
     let page = node.at("mainEntityOfPage").first_item();
     if page.is_object() {
-        page.first(&["@id", "url"])
+        page.first("@id url")
     } else {
         page
     }
@@ -87,7 +87,7 @@ fn url<'v, 'j>(node: &'v Value<'j>) -> &'v Value<'j> {
 
 fn picture(desk: &Desk<'_>, graph: &Graph<'_>, node: &Value<'_>) -> Option<Picture> {
     image::of(desk, graph, node.at("image"))
-        .or_else(|| image::of(desk, graph, node.first(&["thumbnailUrl", "thumbnail"])))
+        .or_else(|| image::of(desk, graph, node.first("thumbnailUrl thumbnail")))
 }
 
 /// Authors: strings as they are, people and organisations by name, pointers as what they point to.
@@ -120,7 +120,7 @@ fn person(desk: &Desk<'_>, graph: &Graph<'_>, one: &Value<'_>) -> Option<Draft> 
 /// The body: plain text in which a blank line parts paragraphs, or HTML where somebody put it.
 fn body(desk: &Desk<'_>, node: &Value<'_>) -> Vec<Draft> {
     let mut blocks = Vec::new();
-    for part in node.first(&["articleBody", "text", "transcript"]).each() {
+    for part in node.first("articleBody text transcript").each() {
         let Some(written) = words::written(part) else {
             continue;
         };
@@ -138,8 +138,8 @@ fn body(desk: &Desk<'_>, node: &Value<'_>) -> Vec<Draft> {
 /// Keywords, in a list or between commas; without any, what the article is about.
 fn keywords(node: &Value<'_>) -> Vec<Draft> {
     let mut names = Vec::new();
-    for one in node.first(&["keywords", "about"]).each() {
-        let Some(name) = text(one.first(&["name"])).or_else(|| text(one)) else {
+    for one in node.first("keywords about").each() {
+        let Some(name) = text(one.first("name")).or_else(|| text(one)) else {
             continue;
         };
         let name = name.trim();
@@ -179,13 +179,13 @@ fn kind(node: &Value<'_>) -> Option<&'static str> {
 fn related(desk: &Desk<'_>, list: &Value<'_>) -> Option<Draft> {
     let links = list.each().iter().filter_map(|link| {
         let url = if link.is_object() {
-            link.first(&["url", "@id"])
+            link.first("url @id")
         } else {
             link
         };
         let story = Story {
             url: desk.url(url),
-            headline: text(link.first(&["name", "headline"])),
+            headline: text(link.first("name headline")),
             ..Story::default()
         };
         story.link()

@@ -20,6 +20,7 @@ mod hypertext;
 mod json_feed;
 mod json_ld;
 mod look;
+mod mapping;
 mod ninjs;
 mod oembed;
 mod optimo;

@@ -15,8 +15,8 @@ pub(crate) trait Look<'j> {
     /// What lies at the end of several keys, with dots between them.
     fn path<'v>(&'v self, keys: &str) -> &'v Value<'j>;
 
-    /// The first of these members (paths, too) that says anything.
-    fn first<'v>(&'v self, paths: &[&str]) -> &'v Value<'j>;
+    /// The first of these members that says anything: paths, with spaces between them.
+    fn first<'v>(&'v self, paths: &str) -> &'v Value<'j>;
 
     /// The items of a list; a single value is a list of itself, `null` is empty.
     fn each(&self) -> &[Value<'j>];
@@ -57,21 +57,32 @@ impl<'j> Look<'j> for Value<'j> {
     }
 
     fn any_case<'v>(&'v self, key: &str) -> &'v Value<'j> {
-        let entries = self
-            .as_object()
-            .into_iter()
-            .flat_map(|object| object.iter());
-        let mut found = entries.filter(|(name, _)| name.eq_ignore_ascii_case(key));
-        found.next().map_or(&NOTHING, |(_, value)| value)
+        if let Some(object) = self.as_object() {
+            for (name, value) in object.iter() {
+                if name.eq_ignore_ascii_case(key) {
+                    return value;
+                }
+            }
+        }
+        &NOTHING
     }
 
     fn path<'v>(&'v self, keys: &str) -> &'v Value<'j> {
-        keys.split(['.']).fold(self, |value, key| value.at(key))
+        let mut value = self;
+        for key in keys.split(['.']) {
+            value = value.at(key);
+        }
+        value
     }
 
-    fn first<'v>(&'v self, paths: &[&str]) -> &'v Value<'j> {
-        let mut found = paths.iter().map(|path| self.path(path));
-        found.find(|value| value.says()).unwrap_or(&NOTHING)
+    fn first<'v>(&'v self, paths: &str) -> &'v Value<'j> {
+        for path in paths.split([' ']) {
+            let value = self.path(path);
+            if value.says() {
+                return value;
+            }
+        }
+        &NOTHING
     }
 
     fn each(&self) -> &[Value<'j>] {

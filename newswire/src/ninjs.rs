@@ -116,8 +116,8 @@ fn story(desk: &Desk<'_>, item: &Value<'_>) -> Story {
         (picture.alt, picture.caption) = (None, None);
     }
     Story {
-        id: item.first(&["uri", "guid"]).id().map(Into::into),
-        url: desk.url(item.first(&["url", "canonicalUrl", "canonicalurl"])),
+        id: item.first("uri guid").id().map(Into::into),
+        url: desk.url(item.first("url canonicalUrl canonicalurl")),
         language: desk.language(item.at("language")),
         section: named(item, &["service", "services", "genre", "genres"])
             .into_iter()
@@ -173,7 +173,7 @@ fn authors(item: &Value<'_>) -> Vec<Draft> {
 /// A related link, of an item that goes with another.
 fn link(desk: &Desk<'_>, item: &Value<'_>) -> Option<Draft> {
     let headline = spoken(item, "headline")?;
-    let address = item.first(&["url", "uri"]);
+    let address = item.first("url uri");
     let web = address.text().is_some_and(|text| text.starts_with("http"));
     let story = Story {
         url: web.then(|| desk.url(address)).flatten(),

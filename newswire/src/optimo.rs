@@ -14,6 +14,7 @@ use crate::desk::Desk;
 use crate::draft::Draft;
 use crate::hypertext;
 use crate::look::Look;
+use crate::mapping::{Mapping, add_names, names};
 use crate::story::{Listing, Story};
 use runs::text_in;
 
@@ -45,24 +46,23 @@ pub(crate) fn read(desk: &Desk<'_>, root: &Value<'_>) -> Draft {
     listing.draft()
 }
 
+const PAGE: Mapping = Mapping {
+    id: "locators.optimoUrn id locators.cpsUrn",
+    url: "locators.canonicalUrl locators.assetUri",
+    language: "passport.language language",
+    published: "firstPublished timestamp",
+    modified: "lastPublished lastUpdated",
+    ..Mapping::NONE
+};
+
 fn article(desk: &Desk<'_>, root: &Value<'_>, page: &Value<'_>) -> Story {
     let metadata = page.at("metadata");
-    let address = metadata.first(&["locators.canonicalUrl", "locators.assetUri"]);
-    desk.settle_base(address.text());
-    let mut story = Story {
-        id: metadata
-            .first(&["locators.optimoUrn", "id", "locators.cpsUrn"])
-            .id()
-            .map(Into::into),
-        url: desk.url(address),
-        language: desk.language(metadata.first(&["passport.language", "language"])),
-        section: section(metadata),
-        standfirst: text_in(page.path("promo.summary")),
-        published: desk.date(metadata.first(&["firstPublished", "timestamp"])),
-        modified: desk.date(metadata.first(&["lastPublished", "lastUpdated"])),
-        keywords: keywords(metadata),
-        ..Story::default()
-    };
+    desk.settle_base(metadata.first(PAGE.url).text());
+    let mut story = PAGE.read(desk, metadata);
+    story.section = section(metadata);
+    story.standfirst = text_in(page.path("promo.summary"));
+    story.keywords = names(metadata.path("tags.about"), "thingLabel");
+    add_names(metadata.at("topics"), "topicName", &mut story.keywords);
     if page.path("content.model.blocks").as_list().is_some() {
         blocks::fill(desk, page.path("content.model.blocks"), &mut story);
     } else {
@@ -84,30 +84,10 @@ fn article(desk: &Desk<'_>, root: &Value<'_>, page: &Value<'_>) -> Story {
 }
 
 fn section(metadata: &Value<'_>) -> Option<String> {
-    let category = metadata.first(&["passport.category.categoryName", "passport.category"]);
+    let category = metadata.first("passport.category.categoryName passport.category");
     let topic = metadata.at("topics").item(0).at("topicName");
     // Newer pages name a category by an address of a vocabulary.
     hypertext::words_of(category)
         .filter(|name| !name.contains(['/']))
         .or_else(|| hypertext::words_of(topic))
-}
-
-fn keywords(metadata: &Value<'_>) -> Vec<Draft> {
-    let mut names: Vec<String> = Vec::new();
-    let about = metadata
-        .path("tags.about")
-        .each()
-        .iter()
-        .map(|tag| tag.at("thingLabel"));
-    let topics = metadata
-        .at("topics")
-        .each()
-        .iter()
-        .map(|topic| topic.at("topicName"));
-    for name in about.chain(topics).filter_map(hypertext::words_of) {
-        if !names.contains(&name) {
-            names.push(name);
-        }
-    }
-    names.into_iter().map(Draft::Text).collect()
 }

@@ -1,7 +1,10 @@
 //! A story in the words of the native JSON. Each reader fills one; it becomes an article, a teaser or a link.
 
+use newsprint::json::Value;
+
 use crate::draft::Draft;
 use crate::echo;
+use crate::hypertext;
 use crate::picture::{Picture, some};
 
 /// What a document says about one story. Every text here is plain, every address may be followed.
@@ -102,9 +105,16 @@ pub(crate) struct Listing {
 impl Listing {
     /// The list, as the native JSON has it.
     pub(crate) fn draft(self) -> Draft {
+        let mut items = Vec::new();
+        for teaser in self.teasers {
+            // It may stand beside an article in another language.
+            let own = echo::member(&teaser, "inLanguage").is_some();
+            let language = self.language.clone().filter(|_| !own);
+            items.push(teaser.with_some("inLanguage", language));
+        }
         let list = Draft::object()
             .with_some("heading", self.heading)
-            .with("items", self.teasers);
+            .with("items", items);
         Draft::object()
             .with_some("inLanguage", self.language)
             .with("dontMiss", list)
@@ -114,6 +124,14 @@ impl Listing {
 /// An author of whom only the name is known.
 pub(crate) fn author(name: impl Into<String>) -> Draft {
     Draft::object().with("name", name.into())
+}
+
+/// What happened at one time, in a timeline.
+pub(crate) fn event(date: Option<String>, heading: &Value<'_>, blocks: Vec<Draft>) -> Draft {
+    Draft::object()
+        .with_some("date", date)
+        .with_some("heading", hypertext::words_of(heading))
+        .with_some("blocks", some(blocks))
 }
 
 /// A paragraph of plain text.

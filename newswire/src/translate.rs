@@ -61,6 +61,9 @@ pub fn read_at(
     }
     let json = json_ld::unwrapped(text);
     if format == Some(Format::Feed) || (format.is_none() && json.starts_with(['<'])) {
+        if !cfg!(feature = "web") {
+            return Err(failure::elsewhere(Format::Feed));
+        }
         let desk = Desk::new(&Value::Null, base, now);
         let draft = feed::read(&desk, text)?;
         return Ok(finish(Format::Feed, desk, &draft));
@@ -95,18 +98,10 @@ fn finish(format: Format, desk: Desk<'_>, draft: &Draft) -> Translation {
 }
 
 fn draft(desk: &Desk<'_>, root: &Value<'_>, format: Format) -> Result<Draft, Failure> {
-    let draft = match format {
-        Format::JsonLd => json_ld::read(desk, root),
-        Format::WordPress => Some(wordpress::read(desk, root)?),
-        Format::JsonFeed => Some(json_feed::read(desk, root)),
-        Format::Ans => Some(ans::read(desk, root)?),
-        Format::Ninjs => Some(ninjs::read(desk, root)?),
-        Format::Optimo => Some(optimo::read(desk, root)),
-        Format::AppleNews => Some(apple_news::read(desk, root)),
-        Format::Capi => Some(capi::read(desk, root)?),
-        Format::Dcr => Some(dcr::read(desk, root)),
-        Format::OEmbed => Some(oembed::read(desk, root)),
-        Format::Native | Format::Feed => None,
+    let draft = if format.is_of_the_web() {
+        of_the_web(desk, root, format)?
+    } else {
+        of_newsrooms(desk, root, format)?
     };
     match draft {
         Some(Draft::Object(members)) if members.is_empty() => Err(failure::other(format, root)),
@@ -115,10 +110,44 @@ fn draft(desk: &Desk<'_>, root: &Value<'_>, format: Format) -> Result<Draft, Fai
     }
 }
 
+/// What websites have. Built without these readers, a module says so.
+fn of_the_web(desk: &Desk<'_>, root: &Value<'_>, format: Format) -> Result<Option<Draft>, Failure> {
+    if !cfg!(feature = "web") {
+        return Err(failure::elsewhere(format));
+    }
+    Ok(match format {
+        Format::JsonLd => json_ld::read(desk, root),
+        Format::WordPress => Some(wordpress::read(desk, root)?),
+        Format::JsonFeed => Some(json_feed::read(desk, root)),
+        _ => None,
+    })
+}
+
+/// What newsrooms and agencies have.
+fn of_newsrooms(
+    desk: &Desk<'_>,
+    root: &Value<'_>,
+    format: Format,
+) -> Result<Option<Draft>, Failure> {
+    if !cfg!(feature = "newsroom") {
+        return Err(failure::elsewhere(format));
+    }
+    Ok(match format {
+        Format::Ans => Some(ans::read(desk, root)?),
+        Format::Ninjs => Some(ninjs::read(desk, root)?),
+        Format::Optimo => Some(optimo::read(desk, root)),
+        Format::AppleNews => Some(apple_news::read(desk, root)),
+        Format::Capi => Some(capi::read(desk, root)?),
+        Format::Dcr => Some(dcr::read(desk, root)),
+        Format::OEmbed => Some(oembed::read(desk, root)),
+        _ => None,
+    })
+}
+
 /// What APIs answer instead of a document: `{ "code": …, "message": … }`, `{ "error": … }`.
 fn server_error(root: &Value<'_>) -> Option<Failure> {
     use crate::look::Look;
     let named = root.has("code") || root.has("error") || root.has("status");
-    let text = root.first(&["message", "error.message", "error"]).text()?;
+    let text = root.first("message error.message error").text()?;
     (named && !holds(text, "<html")).then(|| failure::refused(text))
 }

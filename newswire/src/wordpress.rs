@@ -29,7 +29,7 @@ pub(crate) fn is_hosted(value: &Value<'_>) -> bool {
 /// Translates a post, or a list of them.
 pub(crate) fn read(desk: &Desk<'_>, root: &Value<'_>) -> Result<Draft, Failure> {
     let (posts, story): (_, fn(&Desk<'_>, &Value<'_>) -> Story) = if is_hosted(root) {
-        (root.first(&["posts"]), hosted::story)
+        (root.first("posts"), hosted::story)
     } else {
         (root, post::story)
     };

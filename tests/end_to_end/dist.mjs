@@ -18,6 +18,9 @@ export const dist = {
   wasm: names.find((name) => /^dont-miss\.[0-9a-f]+\.wasm$/.test(name)),
   /** The second module, which holds what most pages don't need. */
   rare: names.find((name) => /^dont-miss\.rare\..*\.wasm$/.test(name)),
+  /** The modules that translate publishers' formats. */
+  web: names.find((name) => /^dont-miss\.web\..*\.wasm$/.test(name)),
+  newsroom: names.find((name) => /^dont-miss\.newsroom\..*\.wasm$/.test(name)),
   read: (name) => readFileSync(path.join(folder, name)),
   integrity: (name) => sha384(readFileSync(path.join(folder, name))),
 };

@@ -2,9 +2,11 @@
 
 import { DontMiss } from "./element.js";
 import { load } from "./engine.js";
+import { formatsAt } from "./formats.js";
 
 // A picture named "currentScript" would stand in the way of the real one.
 const script = document.currentScript;
 const base = script instanceof HTMLScriptElement ? script.src : document.baseURI;
 load(new URL(WASM_FILE, base), new URL(RARE_FILE, base));
+formatsAt(new URL(WEB_FILE, base), new URL(NEWSROOM_FILE, base));
 DontMiss.define();

@@ -93,7 +93,12 @@ export interface Options {
   zone?: "reader";
   ago?: boolean | "";
   allow?: string | string[];
-  format?: string;
+  /** What the data is in, if it isn't to be found out. */
+  format?: Format;
+  /** Teasers from data of their own, in any format. */
+  dontMiss?: Data;
+  /** Related links from data of their own, in any format. */
+  related?: Data;
   key?: string;
   labels?: Record<string, string>;
   slots?: SlotPlacement[];
@@ -101,6 +106,10 @@ export interface Options {
   /** Whether a provider may be loaded without a click of the reader: `"youtube"`. Asked once for each on the page. */
   consent?: (provider: string) => boolean | Promise<boolean>;
 }
+
+/** A format that is read. */
+export type Format =
+  | "native" | "json-ld" | "wordpress" | "feed" | "json-feed" | "ans" | "ninjs" | "optimo" | "capi" | "dcr" | "apple-news" | "oembed";
 
 /** An object in the contract's JSON, its text, or an address of it. */
 export type Data = object | string;

@@ -11,7 +11,7 @@ const OPTIONS = "parts lang dir level heading limit base target access zone ago 
 const PROPERTIES = ["data", "labels", "slots", "consent"];
 
 export class DontMiss extends HTMLElement {
-  static observedAttributes = [...OPTIONS, "src", "crossorigin", "refresh"];
+  static observedAttributes = [...OPTIONS, "src", "dont-miss-src", "related-src", "crossorigin", "refresh"];
 
   /** Defines the element, unless another copy of the script has. */
   static define() {
@@ -75,7 +75,8 @@ export class DontMiss extends HTMLElement {
    * @param {string | null} value
    */
   attributeChangedCallback(name, old, value) {
-    if (old !== value) this.#queue(OPTIONS.includes(name) ? "draw" : "load");
+    // In another format the data is another.
+    if (old !== value) this.#queue(OPTIONS.includes(name) && name !== "format" ? "draw" : "load");
   }
 
   /** Several changes in one task are one update. @param {"draw" | "load"} what */
@@ -103,6 +104,7 @@ export class DontMiss extends HTMLElement {
     if (data != null) this.#settle(widget.take(data));
     else if (src) this.#settle(widget.fetch(src));
     else if (text != null) this.#settle(widget.take(text));
+    else if (widget.options.dontMiss || widget.options.related) this.#settle(widget.take({}));
     else if (this.querySelector(":scope > [data-dm-digest]")) this.#settle(widget.goLive());
   }
 
@@ -131,6 +133,8 @@ export class DontMiss extends HTMLElement {
     const { labels, slots, consent } = this.#given;
     /** @type {Record<string, unknown>} */
     const options = { labels, slots, consent };
+    options.dontMiss = this.getAttribute("dont-miss-src") || undefined;
+    options.related = this.getAttribute("related-src") || undefined;
     for (const name of OPTIONS) {
       const value = this.getAttribute(name);
       if (value !== null) options[name] = value;

@@ -69,11 +69,14 @@ function complete() {
 }
 
 /**
+ * Fetches a module.
+ * @template Started
  * @param {URL} address
  * @param {string} integrity
- * @param {(module: WebAssembly.Module) => void} start
+ * @param {(module: WebAssembly.Module) => Started} start
+ * @returns {Promise<Started>} what starting it gives
  */
-async function compile(address, integrity, start) {
+export async function compile(address, integrity, start) {
   if (typeof WebAssembly !== "object") {
     throw new DontMissError("load", "wasm-missing", "this browser has no WebAssembly");
   }
@@ -86,7 +89,7 @@ async function compile(address, integrity, start) {
     throw failure(error, "load", "wasm-not-fetched");
   }
   try {
-    start(await WebAssembly.compile(bytes));
+    return start(await WebAssembly.compile(bytes));
   } catch (error) {
     throw failure(error, "load", "wasm-refused");
   }

@@ -2,12 +2,14 @@
 
 import { DontMiss } from "./element.js";
 import { load } from "./engine.js";
+import { formatsAt } from "./formats.js";
 import { Widget } from "./widget.js";
 
 export const version = VERSION;
 
 // Written out, because bundlers look for these very words and put the Wasm beside their output.
 load(new URL(WASM_FILE, import.meta.url), new URL(RARE_FILE, import.meta.url));
+formatsAt(new URL(WEB_FILE, import.meta.url), new URL(NEWSROOM_FILE, import.meta.url));
 DontMiss.define();
 
 /**

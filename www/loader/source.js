@@ -4,13 +4,14 @@ import { DontMissError, failure } from "./failure.js";
 
 /**
  * JSON text of whatever a host gives as data. Cycles, throwing getters and proxies end here, as ordinary errors.
- * @param {unknown} data
+ * @param {any} data
+ * @param {object} [without] members to be left out
  * @returns {string}
  */
-export function toText(data) {
+export function toText(data, without) {
   if (typeof data === "string") return data;
   try {
-    const text = JSON.stringify(data);
+    const text = JSON.stringify(without ? { ...data, ...without } : data);
     if (typeof text === "string") return text;
   } catch (error) {
     throw failure(error, "data", "not-json");
@@ -19,12 +20,12 @@ export function toText(data) {
 }
 
 /**
- * Whether a text is an address rather than JSON.
+ * Whether a text is an address rather than JSON or XML.
  * @param {unknown} data
  * @returns {data is string}
  */
 export function isAddress(data) {
-  return typeof data === "string" && !/^\s*[[{"]/.test(data) && data.trim() !== "";
+  return typeof data === "string" && !/^\s*[[{"<]/.test(data) && data.trim() !== "";
 }
 
 /**

@@ -5,6 +5,10 @@ import { call, load, loadRare, revived, widgets } from "./engine.js";
 import { DontMissError, failure, report } from "./failure.js";
 import { fetchText, isAddress, toText } from "./source.js";
 import { adoptStyle } from "./style.js";
+import { whole } from "./whole.js";
+
+/** What may come from documents of its own. */
+const LISTS = ["dontMiss", "related"];
 
 /** One element kept in line with its data. */
 export class Widget {
@@ -69,9 +73,27 @@ export class Widget {
       const coming = source(signal);
       const loaded = load();
       if (typeof coming != "string") this.#goLiveBefore(coming, loaded, signal);
-      const [text] = await Promise.all([coming, loaded]);
+      const [text] = await Promise.all([whole(this.#documents(coming, signal), this.options), loaded]);
       return signal.aborted ? undefined : this.#show(text, signal);
     });
+  }
+
+  /**
+   * The documents that are shown together.
+   * @param {string | Promise<string>} article
+   * @param {AbortSignal} signal
+   */
+  #documents(article, signal) {
+    /** @type {Record<string, string | Promise<string>>} */
+    const documents = { article };
+    for (const name of LISTS) {
+      const data = this.options[name];
+      if (data == null) continue;
+      documents[name] = isAddress(data)
+        ? fetchText(this.element, data, this.crossOrigin, signal)
+        : Promise.resolve().then(() => toText(data));
+    }
+    return documents;
   }
 
   /**
@@ -178,7 +200,8 @@ export class Widget {
    */
   #call(name, ...text) {
     adoptStyle(this.element);
-    const options = toText(this.options);
+    // The lists are data.
+    const options = toText(this.options, { dontMiss: undefined, related: undefined });
     const handle = (this.#handle ??= call("attach", /** @type {HTMLElement} */ (this.element)));
     widgets.add(this);
     if (handle === undefined) return;

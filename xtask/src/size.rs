@@ -1,6 +1,6 @@
 //! `cargo xtask size`: what a reader who has never met the widget downloads.
 
-use crate::build::Modules;
+use crate::build::{Module, Modules};
 use crate::project::Project;
 use anyhow::{Context, Result, ensure};
 use flate2::Compression;
@@ -51,6 +51,8 @@ pub(crate) struct Report {
     total_brotli: usize,
     /// What comes only when an article needs it.
     when_met: Size,
+    /// What comes only when a document is in a publisher's format: that of websites, that of newsrooms.
+    formats: [Size; 2],
 }
 
 /// The committed promise about size.
@@ -64,6 +66,8 @@ struct Budget {
     recorded: usize,
     /// Bytes, brotli, that the second module may never exceed.
     when_met: usize,
+    /// Bytes, brotli, that no module with readers of formats may exceed.
+    formats: usize,
 }
 
 impl Budget {
@@ -91,6 +95,17 @@ impl Budget {
         Ok(())
     }
 
+    fn check_formats(&self, modules: &[Size]) -> Result<()> {
+        for Size { name, brotli, .. } in modules {
+            ensure!(
+                *brotli <= self.formats,
+                "size: {name}: {brotli} bytes of brotli are over the limit of {} in budget.json",
+                self.formats
+            );
+        }
+        Ok(())
+    }
+
     fn check_when_met(&self, brotli: usize) -> Result<()> {
         ensure!(
             brotli <= self.when_met,
@@ -113,7 +128,8 @@ pub(crate) fn size(project: &Project, json: bool) -> Result<()> {
     let budget = fs::read_to_string(project.path("budget.json")).context("reading budget.json")?;
     let budget: Budget = serde_json::from_str(&budget)?;
     budget.check(report.total_brotli)?;
-    budget.check_when_met(report.when_met.brotli)
+    budget.check_when_met(report.when_met.brotli)?;
+    budget.check_formats(&report.formats)
 }
 
 /// The sizes of what the script tag makes a first-time reader download.
@@ -123,11 +139,15 @@ pub(crate) fn measure(project: &Project, modules: &Modules) -> Result<Report> {
         files.push(Size::of(name, &fs::read(project.dist().join(name))?));
     }
     let total_brotli = files.iter().map(|file| file.brotli).sum();
-    let rare = &modules.rare.name;
+    let of = |module: &Module| -> Result<Size> {
+        let bytes = fs::read(project.dist().join(&module.name))?;
+        Ok(Size::of(&module.name, &bytes))
+    };
     Ok(Report {
         files,
         total_brotli,
-        when_met: Size::of(rare, &fs::read(project.dist().join(rare))?),
+        when_met: of(&modules.rare)?,
+        formats: [of(&modules.web)?, of(&modules.newsroom)?],
     })
 }
 
@@ -141,6 +161,10 @@ impl Report {
         text.push_str(&format!("{:<54}{:>9}\n", "total", self.total_brotli));
         text.push_str("only when an article needs it:\n");
         text.push_str(&self.when_met.row());
+        text.push_str("only when a document is in a publisher's format:\n");
+        for module in &self.formats {
+            text.push_str(&module.row());
+        }
         text
     }
 }
@@ -169,6 +193,7 @@ mod tests {
         limit: 40_960,
         recorded: 30_000,
         when_met: 20_000,
+        formats: 61_440,
     };
 
     #[test]
@@ -196,6 +221,26 @@ mod tests {
     fn the_second_module_has_a_limit_of_its_own() {
         assert!(BUDGET.check_when_met(20_000).is_ok());
         assert!(BUDGET.check_when_met(20_001).is_err());
+    }
+
+    #[test]
+    fn each_module_with_readers_of_formats_has_its_own_limit() {
+        let module = |brotli| Size {
+            name: "dont-miss.web.wasm".to_owned(),
+            raw: 0,
+            gzip: 0,
+            brotli,
+        };
+        assert!(
+            BUDGET
+                .check_formats(&[module(61_440), module(61_440)])
+                .is_ok()
+        );
+        let message = BUDGET
+            .check_formats(&[module(61_441)])
+            .unwrap_err()
+            .to_string();
+        assert!(message.contains("dont-miss.web.wasm: 61441"), "{message}");
     }
 
     #[test]

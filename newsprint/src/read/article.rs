@@ -12,15 +12,25 @@ use crate::options::Options;
 use crate::text::{Words, first_strong_is_rtl};
 use crate::web_url::WebUrl;
 
-/// Reads the whole article; the body last, so that a flood in it costs nothing else its place.
-pub(super) fn article(field: &Field<'_>, options: &Options) -> Article {
+/// Reads the whole article; the body last, so that a flood in it costs nothing else its place. Its lists may stand
+/// `around` it, from documents of their own.
+pub(super) fn article(field: &Field<'_>, around: &Field<'_>, options: &Options) -> Article {
     let url = url(field);
     field.desk.settle_base(url.as_ref());
     let identity = field.id("@id");
     let mut seen = Seen::new(field, &url, &identity);
-    let dont_miss = dont_miss(&field.at("dontMiss"), &mut seen, options.limit);
+    let own = field.at("dontMiss");
+    let given = around.at("dontMiss");
+    let dont_miss = dont_miss(
+        &own.or(&given.either_self("dontMiss")),
+        &mut seen,
+        options.limit,
+    );
     seen.forget();
-    let mut links = related(&field.at("related"), &mut seen);
+    let own = field.at("related");
+    let given = around.at("related");
+    let given = given.either_self("related");
+    let mut links = related(&own.or(&given.either_self("dontMiss")), &mut seen);
     let mut more = related(&field.at("relatedLink"), &mut seen);
     links.items.append(&mut more.items);
     let paywalled = field.flag("isAccessibleForFree") == Some(false);

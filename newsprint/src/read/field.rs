@@ -50,6 +50,20 @@ impl<'r> Field<'r> {
         }
     }
 
+    /// The member `key`, or if it says nothing the value itself.
+    pub(super) fn either_self<'f>(&'f self, key: &'f str) -> Field<'f> {
+        let member = self.at(key);
+        if member.is_empty() { *self } else { member }
+    }
+
+    /// This, unless the other says something.
+    pub(super) fn or<'f>(&self, other: &Field<'f>) -> Field<'f>
+    where
+        'r: 'f,
+    {
+        if other.is_empty() { *self } else { *other }
+    }
+
     /// What is meant, where only its `@id` stands here.
     pub(super) fn resolved(&self) -> Field<'r> {
         Field {

@@ -8,6 +8,8 @@ const IN_GRAPH: Path<'static> = Path::Key(&Path::Root, "@graph");
 /// A document: which of its values is the article, where that stands, and the nodes it may point to.
 pub(super) struct Graph<'r> {
     pub(super) nodes: &'r [Value<'r>],
+    /// Several documents together: the article's under `article`, lists beside it.
+    pub(super) whole: Option<&'r Value<'r>>,
     root: &'r Value<'r>,
     path: Path<'r>,
     article: Option<usize>,
@@ -15,9 +17,14 @@ pub(super) struct Graph<'r> {
 
 impl<'r> Graph<'r> {
     /// Looks for the article among the nodes of a list or of an `@graph`; without one the document itself is meant.
-    pub(super) fn of(root: &'r Value<'r>) -> Graph<'r> {
+    pub(super) fn of(document: &'r Value<'r>) -> Graph<'r> {
+        let article = document.as_object().and_then(|whole| whole.get("article"));
+        let article =
+            article.filter(|article| matches!(article, Value::Object(_) | Value::List(_)));
+        let root = article.unwrap_or(document);
         let mut graph = Graph {
             nodes: &[],
+            whole: article.map(|_| document),
             root,
             path: Path::Root,
             article: None,

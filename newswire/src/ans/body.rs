@@ -61,7 +61,7 @@ pub(super) fn element(desk: &Desk<'_>, one: &Value<'_>, depth: u32) -> Vec<Draft
 /// An element of an unknown type keeps its words.
 fn unknown(desk: &Desk<'_>, one: &Value<'_>, depth: u32) -> Vec<Draft> {
     desk.report(one.at("type"), "expected an element type");
-    let words = one.first(&["content", "endorsement", "text", "html"]);
+    let words = one.first("content endorsement text html");
     let mut blocks = hypertext::blocks(desk, words);
     blocks.extend(elements(desk, one.at("content_elements"), depth + 1));
     blocks
@@ -108,7 +108,7 @@ fn list_items(one: &Value<'_>, depth: u32) -> Vec<Draft> {
 
 fn link(desk: &Desk<'_>, one: &Value<'_>, draft: Draft) -> Option<Draft> {
     let url = desk.url(one.at("url"))?;
-    let words = hypertext::words_of(one.first(&["content", "headline"]));
+    let words = hypertext::words_of(one.first("content headline"));
     Some(draft.with("url", url).with_some("headline", words))
 }
 

@@ -28,12 +28,7 @@ pub(super) fn authors(desk: &Desk<'_>, ans: &Value<'_>) -> Vec<Draft> {
 
 /// A name as it is printed: some desks keep the order of family and given name only in the byline.
 fn name(one: &Value<'_>) -> Option<String> {
-    hypertext::words_of(one.first(&[
-        "additional_properties.original.byline",
-        "byline",
-        "name",
-        "slug",
-    ]))
+    hypertext::words_of(one.first("additional_properties.original.byline byline name slug"))
 }
 
 /// The credit of a picture: its people, then the agencies.
@@ -57,5 +52,5 @@ pub(super) fn credit(ans: &Value<'_>) -> Option<String> {
     if !credit.is_empty() {
         return Some(credit);
     }
-    hypertext::words_of(ans.first(&["vanity_credits.by", "credit", "copyright"]))
+    hypertext::words_of(ans.first("vanity_credits.by credit copyright"))
 }

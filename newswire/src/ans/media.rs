@@ -11,7 +11,7 @@ use crate::picture::{Picture, some};
 
 /// A picture; its words are fragments of HTML.
 pub(super) fn picture(desk: &Desk<'_>, image: &Value<'_>) -> Picture {
-    let caption = image.first(&["caption", "subtitle"]).text();
+    let caption = image.first("caption subtitle").text();
     let mut picture = Picture {
         alt: hypertext::words_of(image.at("alt_text")),
         caption: caption.and_then(hypertext::prose),
@@ -41,7 +41,7 @@ pub(super) fn still(desk: &Desk<'_>, ans: &Value<'_>) -> Option<Picture> {
         Some("gallery") if !ans.path("promo_items.basic").says() => {
             ans.at("content_elements").item(0)
         }
-        Some(_) => ans.first(&["promo_items.basic", "promo_image"]),
+        Some(_) => ans.first("promo_items.basic promo_image"),
     };
     if !image.at("url").says() || !matches!(image.at("type").text(), Some("image") | None) {
         return None;
@@ -55,7 +55,7 @@ pub(super) fn gallery(desk: &Desk<'_>, ans: &Value<'_>) -> Option<Draft> {
     let items: Vec<Draft> = items
         .filter_map(|item| picture(desk, item).draft())
         .collect();
-    let caption = ans.first(&["description.basic", "headlines.basic"]).text();
+    let caption = ans.first("description.basic headlines.basic").text();
     Some(
         Draft::block("gallery")
             .with("items", some(items)?)
@@ -66,13 +66,13 @@ pub(super) fn gallery(desk: &Desk<'_>, ans: &Value<'_>) -> Option<Draft> {
 /// A film or a sound: its files, else the provider's page, else what its HTML shows.
 pub(super) fn played(desk: &Desk<'_>, ans: &Value<'_>, kind: &str) -> Vec<Draft> {
     let caption = ans
-        .first(&["caption", "headlines.basic", "description.basic"])
+        .first("caption headlines.basic description.basic")
         .text();
     let mut sources: Vec<Draft> = Vec::new();
     for stream in ans.at("streams").each() {
         // Pieces of a stream (`ts`) are nothing that a browser plays.
         let format = stream
-            .first(&["stream_type", "streamType"])
+            .first("stream_type streamType")
             .text()
             .unwrap_or("mp4");
         if let (Some(content_type), Some(url)) =
@@ -106,7 +106,7 @@ pub(super) fn played(desk: &Desk<'_>, ans: &Value<'_>, kind: &str) -> Vec<Draft>
     if !shown.is_empty() {
         return shown;
     }
-    let url = desk.url(ans.first(&["canonical_url", "url"]));
+    let url = desk.url(ans.first("canonical_url url"));
     url.map(|url| block.with("url", url)).into_iter().collect()
 }
 

@@ -16,7 +16,7 @@ pub(super) fn blocks(desk: &Desk<'_>, one: &Value<'_>, depth: u32) -> Vec<Draft>
     } else {
         "quote"
     };
-    let citation = one.first(&["citation.content", "citation"]).text();
+    let citation = one.first("citation.content citation").text();
     let mut inside = hypertext::blocks(desk, one.at("content"));
     inside.extend(body::elements(desk, one.at("content_elements"), depth + 1));
     let mut lines: Vec<Draft> = Vec::new();

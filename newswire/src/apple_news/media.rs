@@ -20,7 +20,7 @@ pub(super) fn address(desk: &Desk<'_>, value: &Value<'_>) -> Option<String> {
 /// A picture with its caption.
 pub(super) fn picture(desk: &Desk<'_>, component: &Value<'_>) -> Option<Picture> {
     Some(Picture {
-        url: Some(address(desk, component.first(&["URL", "imageURL"]))?),
+        url: Some(address(desk, component.first("URL imageURL"))?),
         alt: component.at("accessibilityCaption").text().map(Into::into),
         caption: text::caption(component),
         ..Picture::default()
@@ -52,7 +52,7 @@ pub(super) fn played(desk: &Desk<'_>, component: &Value<'_>, kind: &str) -> Vec<
             .into_iter()
             .collect();
     };
-    let still = component.first(&["stillURL", "imageURL"]);
+    let still = component.first("stillURL imageURL");
     let poster = address(desk, still).filter(|_| kind == "video");
     let block = Draft::block(kind)
         .with("url", url)

@@ -8,6 +8,7 @@ use crate::draft::Draft;
 use crate::hypertext;
 use crate::look::Look;
 use crate::picture::{Picture, some};
+use crate::story::event;
 
 /// The blocks of a content.
 pub(super) fn blocks(desk: &Desk<'_>, content: &Value<'_>) -> Vec<Draft> {
@@ -31,14 +32,12 @@ pub(super) fn blocks(desk: &Desk<'_>, content: &Value<'_>) -> Vec<Draft> {
 }
 
 fn timeline(desk: &Desk<'_>, parts: &[Value<'_>]) -> Option<Draft> {
-    let events = parts.iter().map(|part| {
-        let date = part.first(&["firstPublishedDate", "publishedDate", "createdDate"]);
-        Draft::object()
-            .with_some("date", desk.date(date))
-            .with_some("heading", hypertext::words_of(part.at("title")))
-            .with_some("blocks", some(block(desk, part)))
-    });
-    Some(Draft::block("timeline").with("events", some(events.collect())?))
+    let mut events = Vec::new();
+    for part in parts {
+        let date = part.first("firstPublishedDate publishedDate createdDate");
+        events.push(event(desk.date(date), part.at("title"), block(desk, part)));
+    }
+    some(events).map(|events| Draft::block("timeline").with("events", events))
 }
 
 /// One block: its elements, else its HTML.
@@ -63,7 +62,7 @@ fn element(desk: &Desk<'_>, one: &Value<'_>) -> Vec<Draft> {
         "audio" => media::played(desk, one, "audio"),
         "richLink" | "rich-link" => {
             let data = one.at("richLinkTypeData");
-            desk.url(data.first(&["originalUrl", "url"])).map(|url| {
+            desk.url(data.first("originalUrl url")).map(|url| {
                 Draft::block("relatedLink")
                     .with("url", url)
                     .with_some("headline", hypertext::words_of(data.at("linkText")))
@@ -92,11 +91,11 @@ fn other(desk: &Desk<'_>, one: &Value<'_>, data: &Value<'_>) -> Vec<Draft> {
     if !shown.is_empty() {
         return shown;
     }
-    let Some(url) = desk.url(data.first(&["originalUrl", "url", "iframeUrl"])) else {
+    let Some(url) = desk.url(data.first("originalUrl url iframeUrl")) else {
         desk.report(one.at("type"), "expected an element type");
         return Vec::new();
     };
-    let title = hypertext::words_of(data.first(&["title", "alt", "caption"]));
+    let title = hypertext::words_of(data.first("title alt caption"));
     vec![
         Draft::block("embed")
             .with("url", url)

@@ -30,7 +30,7 @@ pub(super) fn picture(desk: &Desk<'_>, element: &Value<'_>) -> Option<Picture> {
     let mut others = Vec::new();
     for asset in element.at("assets").each() {
         let data = asset.at("typeData");
-        let url = asset.first(&["file", "typeData.secureFile"]);
+        let url = asset.first("file typeData.secureFile");
         let size = Picture {
             url: desk.url(url),
             width: data.at("width").number(),
@@ -82,9 +82,9 @@ pub(super) fn played(desk: &Desk<'_>, element: &Value<'_>, kind: &'static str) -
             );
         }
     }
-    let data = element.first(&["videoTypeData", "audioTypeData"]);
+    let data = element.first("videoTypeData audioTypeData");
     let caption = data
-        .first(&["caption", "title"])
+        .first("caption title")
         .text()
         .and_then(hypertext::prose);
     match some(sources) {
@@ -94,7 +94,7 @@ pub(super) fn played(desk: &Desk<'_>, element: &Value<'_>, kind: &'static str) -
                 .with_some("caption", caption),
         ),
         None => {
-            let url = desk.url(data.first(&["url", "originalUrl"]))?;
+            let url = desk.url(data.first("url originalUrl"))?;
             let title = hypertext::words_of(data.at("title"));
             Some(
                 Draft::block("embed")

@@ -38,7 +38,7 @@ pub(super) fn element(desk: &Desk<'_>, one: &Value<'_>, depth: u32) -> Vec<Draft
         }
         "AudioAtomBlockElement" | "AudioBlockElement" => played(
             desk,
-            one.first(&["trackUrl", "url"]),
+            one.first("trackUrl url"),
             "audio",
             hypertext::words_of(one.at("title")),
         ),
@@ -72,7 +72,7 @@ fn rich_link(desk: &Desk<'_>, one: &Value<'_>) -> Option<Draft> {
 }
 
 fn titled(url: String, one: &Value<'_>) -> Draft {
-    let title = one.first(&["mediaTitle", "title", "alt", "caption", "source"]);
+    let title = one.first("mediaTitle title alt caption source");
     Draft::block("embed")
         .with("url", url)
         .with_some("title", hypertext::words_of(title))
@@ -85,7 +85,7 @@ fn youtube(desk: &Desk<'_>, one: &Value<'_>) -> Option<Draft> {
             url.push_str(id);
             Some(url)
         }
-        None => desk.url(one.first(&["originalUrl", "url"])),
+        None => desk.url(one.first("originalUrl url")),
     };
     url.map(|url| titled(url, one))
 }
@@ -105,14 +105,14 @@ fn film(desk: &Desk<'_>, one: &Value<'_>) -> Option<Draft> {
             );
         }
     }
-    let caption = hypertext::words_of(one.first(&["caption", "title"]));
+    let caption = hypertext::words_of(one.first("caption title"));
     match crate::picture::some(sources) {
         Some(sources) => Some(
             Draft::block("video")
                 .with("sources", sources)
                 .with_some("caption", caption),
         ),
-        None => played(desk, one.first(&["originalUrl", "url"]), "video", caption),
+        None => played(desk, one.first("originalUrl url"), "video", caption),
     }
 }
 
@@ -128,17 +128,11 @@ fn played(desk: &Desk<'_>, url: &Value<'_>, kind: &str, caption: Option<String>)
 /// Everything else shows what its HTML says, what is nested in it, or where it leads.
 fn other(desk: &Desk<'_>, one: &Value<'_>, depth: u32) -> Vec<Draft> {
     let mut blocks = Vec::new();
-    let title = one.first(&["title", "heading"]);
-    if let (Some(title), true) = (
-        hypertext::words_of(title),
-        one.first(&["body", "html"]).says(),
-    ) {
+    let title = one.first("title heading");
+    if let (Some(title), true) = (hypertext::words_of(title), one.first("body html").says()) {
         blocks.push(Draft::block("heading").with("level", 3).with("text", title));
     }
-    blocks.extend(hypertext::blocks(
-        desk,
-        one.first(&["html", "body", "fallbackHtml"]),
-    ));
+    blocks.extend(hypertext::blocks(desk, one.first("html body fallbackHtml")));
     if depth < DEPTH_LIMIT {
         for list in [
             "elements",
@@ -153,7 +147,7 @@ fn other(desk: &Desk<'_>, one: &Value<'_>, depth: u32) -> Vec<Draft> {
             }
         }
     }
-    let address = one.first(&["originalUrl", "url", "embedUrl", "iframeUrl"]);
+    let address = one.first("originalUrl url embedUrl iframeUrl");
     let framed = |block: &Draft| {
         ["embed", "socialPost", "video", "audio", "table"]
             .iter()

@@ -6,6 +6,7 @@ use crate::desk::Desk;
 use crate::draft::Draft;
 use crate::hypertext;
 use crate::look::{Look, holds};
+use crate::mapping::{Mapping, drafts};
 use crate::picture::{Picture, some};
 use crate::story::Story;
 
@@ -31,36 +32,28 @@ pub(super) fn teasers(
     trails: &Value<'_>,
     made: fn(Story) -> Option<Draft>,
 ) -> Vec<Draft> {
-    let mut drafts = Vec::new();
-    for trail in trails.each() {
-        match made(story(desk, trail)) {
-            Some(draft) => drafts.push(draft),
-            None => desk.report(trail, "expected a trail with a headline and an address"),
-        }
-    }
-    drafts
+    drafts(desk, trails, &|trail| story(desk, trail), made)
 }
 
+const TRAIL: Mapping = Mapping {
+    id: "shortUrlId",
+    url: "url",
+    kicker: "kickerText kicker.text",
+    headline: "headline linkText",
+    standfirst: "trailText",
+    published: "webPublicationDate",
+    ..Mapping::NONE
+};
+
 fn story(desk: &Desk<'_>, trail: &Value<'_>) -> Story {
-    let image = trail.first(&["masterImage", "image"]);
-    let picture = match image.text() {
-        Some(_) => Some(Picture::at(desk.url(image))),
-        None => Some(Picture::at(desk.url(image.at("src")))),
-    };
-    Story {
-        id: trail.at("shortUrlId").id().map(Into::into),
-        url: desk.url(trail.at("url")),
-        kicker: hypertext::words_of(trail.first(&["kickerText", "kicker.text"])),
-        headline: hypertext::words_of(trail.first(&["headline", "linkText"])),
-        standfirst: hypertext::words_of(trail.at("trailText")),
-        published: desk.date(trail.at("webPublicationDate")),
-        picture: picture.filter(|picture| picture.url.is_some()),
-        kind: kind(trail),
-        sponsor: hypertext::words_of(
-            trail.first(&["branding.sponsorName", "branding.sponsor.name"]),
-        ),
-        ..Story::default()
+    let mut story = TRAIL.read(desk, trail);
+    let image = trail.first("masterImage image.src image");
+    if let Some(url) = desk.url(image).filter(|_| image.text().is_some()) {
+        story.picture = Some(Picture::at(Some(url)));
     }
+    story.kind = kind(trail);
+    story.sponsor = hypertext::words_of(trail.first("branding.sponsorName branding.sponsor.name"));
+    story
 }
 
 fn kind(trail: &Value<'_>) -> Option<&'static str> {
@@ -68,7 +61,7 @@ fn kind(trail: &Value<'_>) -> Option<&'static str> {
         return Some("liveblog");
     }
     let design = trail
-        .first(&["format.design", "designType", "mainMedia.type"])
+        .first("format.design designType mainMedia.type")
         .text()?;
     [
         ("liveblog", "liveblog"),

@@ -120,7 +120,7 @@ impl<'v> Graph<'v> {
 
 /// Whether the type of a node, or one of its types, ends like this.
 pub(super) fn is_a(node: &Value<'_>, kinds: &[&str]) -> bool {
-    let types = node.first(&["@type", "type"]).each();
+    let types = node.first("@type type").each();
     types.iter().filter_map(Look::text).any(|name| {
         let breadcrumbs = name.ends_with("BreadcrumbList");
         !breadcrumbs && kinds.iter().any(|kind| name.ends_with(kind))

@@ -22,7 +22,7 @@ pub(super) fn of(desk: &Desk<'_>, graph: &Graph<'_>, value: &Value<'_>) -> Optio
         let node = graph.resolve(one);
         // A list of crops may stand for the address.
         let address = if node.is_object() {
-            node.first(&["url", "contentUrl", "@id"])
+            node.first("url contentUrl @id")
         } else {
             node
         };
@@ -59,7 +59,7 @@ fn crop(desk: &Desk<'_>, node: &Value<'_>, address: &Value<'_>) -> Option<Crop> 
         width: exact.map(|(width, _)| width).or(size("width")),
         height: exact.map(|(_, height)| height).or(size("height")),
         caption: text(node.at("caption")).map(Draft::Text),
-        credit: text(node.first(&["creditText", "copyrightNotice", "creator", "author"])),
+        credit: text(node.first("creditText copyrightNotice creator author")),
         url: Some(url),
         ..Picture::default()
     };

@@ -31,7 +31,7 @@ pub(super) fn draft(desk: &Desk<'_>, graph: &Graph<'_>, list: &Value<'_>) -> Dra
 fn teaser(desk: &Desk<'_>, graph: &Graph<'_>, entry: &Value<'_>) -> Option<Draft> {
     let item = graph.resolve(entry.at("item"));
     let thing = if item.is_object() { item } else { entry };
-    let mut story = if thing.first(&["headline", "name"]).says() {
+    let mut story = if thing.first("headline name").says() {
         Story {
             body: Vec::new(),
             ..story(desk, graph, thing)
@@ -48,6 +48,6 @@ fn teaser(desk: &Desk<'_>, graph: &Graph<'_>, entry: &Value<'_>) -> Option<Draft
     story.url = story.url.or_else(|| desk.url(address?));
     story.headline = story
         .headline
-        .or_else(|| text(entry.first(&["name", "headline"])));
+        .or_else(|| text(entry.first("name headline")));
     story.teaser()
 }

@@ -19,10 +19,10 @@ pub(super) fn updates(desk: &Desk<'_>, graph: &Graph<'_>, node: &Value<'_>) -> O
             let mut blocks = body(desk, update);
             let picture = image::of(desk, graph, update.at("image"));
             blocks.splice(0..0, picture.and_then(Picture::block));
-            let date = update.first(&["datePublished", "dateCreated", "dateModified"]);
+            let date = update.first("datePublished dateCreated dateModified");
             Draft::object()
                 .with_some("date", desk.date(date))
-                .with_some("heading", text(update.first(&["headline", "name"])))
+                .with_some("heading", text(update.first("headline name")))
                 .with_some("blocks", crate::picture::some(blocks))
         })
         .collect();

@@ -10,7 +10,7 @@ pub(super) fn written<'v>(value: &'v Value<'_>) -> Option<&'v str> {
     let value = value.first_item();
     value
         .id()
-        .or_else(|| value.first(&["@value", "name", "text"]).text())
+        .or_else(|| value.first("@value name text").text())
 }
 
 /// Words as they are meant: entities decoded once, tags taken out.

@@ -103,7 +103,7 @@ fn embed(desk: &Desk<'_>, block: &Value<'_>, out: &mut Vec<Draft>) {
     if let Some(oembed) = find(block, "oembed", 0) {
         return out.extend(oembed::blocks(desk, oembed));
     }
-    let address = block.first(&["model.href", "model.url", "model.locator", "model.source"]);
+    let address = block.first("model.href model.url model.locator model.source");
     let Some(url) = desk.url(address) else {
         return desk.report(block, "expected an embed with an address");
     };

@@ -14,7 +14,7 @@ use crate::story::{Story, author, paragraph};
 pub(super) fn fill(desk: &Desk<'_>, page: &Value<'_>, story: &mut Story) {
     story.picture = media::indexed(desk, page.path("promo.indexImage"));
     let byline = page.path("promo.byline");
-    let name = byline.first(&["name", "title"]);
+    let name = byline.first("name title");
     story.authors.extend(hypertext::words_of(name).map(author));
     for block in page.path("content.blocks").each() {
         let text = block.at("text");
@@ -50,7 +50,7 @@ pub(super) fn fill(desk: &Desk<'_>, page: &Value<'_>, story: &mut Story) {
             "mpu" | "wsoj" | "version" | "include" => {}
             _ => {
                 desk.report(block.at("type"), "expected a block type");
-                let words = block.first(&["text", "title", "caption", "synopses.short"]);
+                let words = block.first("text title caption synopses.short");
                 story.body.extend(hypertext::words_of(words).map(paragraph));
             }
         }

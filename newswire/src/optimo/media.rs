@@ -57,7 +57,7 @@ fn sized(raw: &Value<'_>) -> Option<Picture> {
 
 /// A picture of an older page: whole address, or host and path.
 pub(super) fn indexed(desk: &Desk<'_>, image: &Value<'_>) -> Option<Picture> {
-    let address = image.first(&["href", "url", "path"]);
+    let address = image.first("href url path");
     let url = match address.text()? {
         path if path.starts_with("/cpsprodpb") => {
             let mut url = String::from("https://ichef.bbci.co.uk/news/800");
@@ -94,7 +94,7 @@ pub(super) fn played(desk: &Desk<'_>, block: &Value<'_>, out: &mut Vec<Draft>) {
     let caption = caption.and_then(|lines| lines.into_iter().next());
     let words = caption.or_else(|| {
         metadata
-            .first(&["title", "synopses.short"])
+            .first("title synopses.short")
             .text()
             .map(Into::into)
     });

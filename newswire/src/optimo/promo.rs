@@ -7,8 +7,12 @@ use super::runs::{inside, text_in};
 use crate::desk::Desk;
 use crate::draft::Draft;
 use crate::look::{Look, holds};
+use crate::mapping::{Mapping, drafts};
 use crate::picture::some;
 use crate::story::Story;
+
+/// Headlines, in the order in which they are wanted.
+pub(super) const HEADLINES: &str = "promoHeadline headline shortHeadline seoHeadline overtyped";
 
 /// Where lists of promos stand, in pages and alone.
 const LISTS: &[&str] = &[
@@ -54,54 +58,49 @@ pub(super) fn lists<'v, 'j>(root: &'v Value<'j>) -> Vec<&'v Value<'j>> {
 
 /// Adds the teasers of a list.
 pub(super) fn add(desk: &Desk<'_>, list: &Value<'_>, teasers: &mut Vec<Draft>) {
-    for promo in list.each() {
-        match story(desk, inner(promo)).teaser() {
-            Some(teaser) => teasers.push(teaser),
-            None => desk.report(promo, "expected a promo with a headline and an address"),
-        }
-    }
+    let mut all = drafts(
+        desk,
+        list,
+        &|promo| story(desk, inner(promo)),
+        Story::teaser,
+    );
+    teasers.append(&mut all);
 }
 
 /// The related links of a page.
 pub(super) fn related(desk: &Desk<'_>, groups: &Value<'_>) -> Option<Draft> {
-    let groups = groups.each().iter();
-    let promos = groups.flat_map(|group| group.at("promos").each().iter());
-    some(
-        promos
-            .filter_map(|promo| story(desk, inner(promo)).link())
-            .collect(),
-    )
+    let mut links = Vec::new();
+    for group in groups.each() {
+        let promos = group.at("promos");
+        links.append(&mut drafts(
+            desk,
+            promos,
+            &|promo| story(desk, inner(promo)),
+            Story::link,
+        ));
+    }
+    some(links)
 }
 
+const PROMO: Mapping = Mapping {
+    id: "locators.optimoUrn id locators.cpsUrn",
+    url: "locators.canonicalUrl locators.assetUri locators.uri uri",
+    language: "passport.language",
+    published: "timestamp firstPublished lastPublished",
+    ..Mapping::NONE
+};
+
 fn story(desk: &Desk<'_>, promo: &Value<'_>) -> Story {
-    let address = promo.first(&[
-        "locators.canonicalUrl",
-        "locators.assetUri",
-        "locators.uri",
-        "uri",
-    ]);
+    let mut story = PROMO.read(desk, promo);
     let headlines = promo.at("headlines");
-    let headline = [
-        "promoHeadline",
-        "headline",
-        "shortHeadline",
-        "seoHeadline",
-        "overtyped",
-    ];
-    Story {
-        id: promo
-            .first(&["locators.optimoUrn", "id", "locators.cpsUrn"])
-            .id()
-            .map(Into::into),
-        url: desk.url(address),
-        language: desk.language(promo.path("passport.language")),
-        headline: headline.iter().find_map(|key| text_in(headlines.at(key))),
-        standfirst: text_in(promo.at("summary")),
-        published: desk.date(promo.first(&["timestamp", "firstPublished", "lastPublished"])),
-        picture: media::indexed(desk, promo.at("indexImage")).or_else(|| picture(desk, promo)),
-        kind: kind(promo),
-        ..Story::default()
+    story.headline = text_in(headlines.first(HEADLINES));
+    story.standfirst = text_in(promo.at("summary"));
+    story.picture = media::indexed(desk, promo.at("indexImage"));
+    if story.picture.is_none() {
+        story.picture = picture(desk, promo);
     }
+    story.kind = kind(promo);
+    story
 }
 
 /// A picture in blocks, or with a size to be filled in.

@@ -11,7 +11,7 @@ const DEPTH_LIMIT: u32 = 8;
 
 /// The blocks inside a block.
 pub(super) fn inside<'v, 'j>(block: &'v Value<'j>) -> &'v [Value<'j>] {
-    block.first(&["model.blocks", "blocks"]).each()
+    block.first("model.blocks blocks").each()
 }
 
 /// The paragraphs of a text, each as runs; empty ones only make room.
@@ -118,7 +118,7 @@ fn gather(value: &Value<'_>, depth: u32, out: &mut String) {
         Value::Object(_) if depth < 32 => {
             let inner = inside(value);
             if inner.is_empty() {
-                gather(value.first(&["model.text", "text"]), depth + 1, out);
+                gather(value.first("model.text text"), depth + 1, out);
             }
             for one in inner {
                 gather(one, depth + 1, out);

@@ -10,6 +10,7 @@ use crate::draft::Draft;
 use crate::failure;
 use crate::hypertext;
 use crate::look::{Look, holds};
+use crate::mapping::{Mapping, people};
 use crate::story::{Story, author};
 
 /// Refuses what isn't for readers: drafts, posts that wait for their day, private ones.
@@ -20,49 +21,56 @@ pub(super) fn published(post: &Value<'_>) -> Result<(), Failure> {
     }
 }
 
+const POST: Mapping = Mapping {
+    id: "id",
+    url: "link yoast_head_json.canonical guid.rendered",
+    language: "lang wpml_current_locale yoast_head_json.og_locale",
+    headline: "title.rendered yoast_head_json.title",
+    ..Mapping::NONE
+};
+
 /// What a post says.
 pub(super) fn story(desk: &Desk<'_>, post: &Value<'_>) -> Story {
-    let link = post.first(&["link", "yoast_head_json.canonical", "guid.rendered"]);
-    desk.settle_base(link.text());
+    desk.settle_base(post.first(POST.url).text());
     let content = post.at("content");
     let protected = content.at("protected").as_bool() == Some(true);
-    Story {
-        id: post.at("id").id().map(Into::into),
-        url: desk.url(link),
-        language: language(desk, post),
-        section: terms::first(post, "category"),
-        headline: headline(desk, post),
-        standfirst: excerpt(post),
-        authors: authors(desk, post),
-        published: moment(desk, post, "date_gmt", "date"),
-        modified: moment(desk, post, "modified_gmt", "modified"),
-        picture: media::featured(desk, post),
-        body: match protected {
-            true => Vec::new(),
-            false => hypertext::blocks(desk, content.at("rendered")),
-        },
-        keywords: terms::all(post, "post_tag"),
-        free: protected.then_some(false),
-        kind: kind(post.at("format")),
-        ..Story::default()
+    let mut story = POST.read(desk, post);
+    if story.headline.is_none() {
+        story.headline = named_by_slug(desk, post);
     }
+    if story.language.is_none() {
+        story.language = language(desk, post);
+    }
+    story.section = terms::first(post);
+    story.standfirst = excerpt(post);
+    story.authors = authors(desk, post);
+    story.published = moment(desk, post, "date_gmt", "date");
+    story.modified = moment(desk, post, "modified_gmt", "modified");
+    story.picture = media::featured(desk, post);
+    story.keywords = terms::all(post, "post_tag");
+    story.kind = kind(post.at("format"));
+    if protected {
+        story.free = Some(false);
+    } else {
+        story.body = hypertext::blocks(desk, content.at("rendered"));
+    }
+    story
 }
 
-/// The title; cut-down posts have only their slug.
-fn headline(desk: &Desk<'_>, post: &Value<'_>) -> Option<String> {
-    let title = post.first(&["title.rendered", "yoast_head_json.title"]);
-    if let Some(words) = hypertext::words_of(title) {
-        return Some(words);
-    }
+/// Cut-down posts have only their slug.
+fn named_by_slug(desk: &Desk<'_>, post: &Value<'_>) -> Option<String> {
     desk.missing(post, "title", "expected a title");
     let slug = post.at("slug").text()?;
-    // Letters that aren't ASCII are percent-encoded in it, and cut.
-    let readable = slug.bytes().all(|byte| byte != b'%');
-    readable.then(|| {
-        slug.chars()
-            .map(|c| if c == '-' { ' ' } else { c })
-            .collect()
-    })
+    let mut words = String::new();
+    for char in slug.chars() {
+        match char {
+            // Letters that aren't ASCII are percent-encoded in it, and cut.
+            '%' => return None,
+            '-' => words.push(' '),
+            other => words.push(other),
+        }
+    }
+    Some(words)
 }
 
 /// The excerpt; one that WordPress cut from the body says nothing that the body doesn't.
@@ -82,36 +90,20 @@ fn excerpt(post: &Value<'_>) -> Option<String> {
         .or_else(|| hypertext::words_of(post.path("yoast_head_json.description")))
 }
 
-/// Those who wrote it, as the API or a plugin for several authors tells.
+/// Those who wrote it, as the API or a plugin for several authors tells. An error object stands where the API doesn't
+/// tell (`{ "code": "rest_user_…" }`): it has no name.
 fn authors(desk: &Desk<'_>, post: &Value<'_>) -> Vec<Draft> {
-    let lists = [
-        post.at("coauthors"),
-        post.at("authors"),
-        post.path("_embedded.author"),
-    ];
-    for list in lists {
-        let named: Vec<Draft> = list
-            .each()
-            .iter()
-            .filter_map(|one| person(desk, one))
-            .collect();
+    for path in ["coauthors", "authors", "_embedded.author"] {
+        let named = people(desk, post.path(path), "display_name name", "link url");
         if !named.is_empty() {
             return named;
         }
     }
-    let spare = post.first(&[
-        "yoast_head_json.author",
-        "yoast_head_json.twitter_misc.Written by",
-        "author_name",
-    ]);
-    hypertext::words_of(spare).map(author).into_iter().collect()
-}
-
-/// A person; an error object stands where the API doesn't tell (`{ "code": "rest_user_…" }`).
-fn person(desk: &Desk<'_>, value: &Value<'_>) -> Option<Draft> {
-    let name = hypertext::words_of(value.first(&["display_name", "name"]))?;
-    let link = value.first(&["link", "url"]);
-    Some(author(name).with_some("url", desk.url(link)))
+    let yoast = post.at("yoast_head_json");
+    let written_by = yoast.at("twitter_misc").at("Written by");
+    let spare = [yoast.at("author"), written_by, post.at("author_name")];
+    let spare = spare.into_iter().find_map(hypertext::words_of);
+    spare.map(author).into_iter().collect()
 }
 
 /// A date: the one in UTC, which doesn't say so, else the site's own clock.
@@ -125,12 +117,13 @@ fn moment(desk: &Desk<'_>, post: &Value<'_>, gmt: &str, local: &str) -> Option<S
 
 /// The language isn't in the API's answer: plugins tell.
 fn language(desk: &Desk<'_>, post: &Value<'_>) -> Option<String> {
-    desk.language(post.first(&["lang", "wpml_current_locale", "yoast_head_json.og_locale"]))
-        .or_else(|| {
-            let graph = post.path("yoast_head_json.schema.@graph");
-            let mut nodes = graph.each().iter();
-            nodes.find_map(|node| desk.language(node.at("inLanguage")))
-        })
+    for node in post.path("yoast_head_json.schema.@graph").each() {
+        let language = desk.language(node.at("inLanguage"));
+        if language.is_some() {
+            return language;
+        }
+    }
+    None
 }
 
 /// The kind of a teaser.

@@ -6,20 +6,26 @@ use crate::draft::Draft;
 use crate::hypertext;
 use crate::look::Look;
 
-/// The name of the first term of a taxonomy.
-pub(super) fn first(post: &Value<'_>, taxonomy: &str) -> Option<String> {
-    names(post, taxonomy).find(|name| !name.eq_ignore_ascii_case("uncategorized"))
+/// The name of the first category.
+pub(super) fn first(post: &Value<'_>) -> Option<String> {
+    match all(post, "category").into_iter().next() {
+        Some(Draft::Text(name)) => Some(name),
+        _ => None,
+    }
 }
 
-/// The names of all terms of a taxonomy.
+/// The names of all terms of a taxonomy, but what stands for none.
 pub(super) fn all(post: &Value<'_>, taxonomy: &str) -> Vec<Draft> {
-    names(post, taxonomy).map(Draft::Text).collect()
-}
-
-fn names(post: &Value<'_>, taxonomy: &str) -> impl Iterator<Item = String> {
-    let lists = post.path("_embedded").at("wp:term").each().iter();
-    lists
-        .flat_map(|list| list.each().iter())
-        .filter(move |term| term.at("taxonomy").is(taxonomy))
-        .filter_map(|term| hypertext::words_of(term.at("name")))
+    let mut names = Vec::new();
+    for list in post.at("_embedded").at("wp:term").each() {
+        for term in list.each() {
+            let name = hypertext::words_of(term.at("name"));
+            if let Some(name) = name.filter(|_| term.at("taxonomy").is(taxonomy))
+                && !name.eq_ignore_ascii_case("uncategorized")
+            {
+                names.push(Draft::Text(name));
+            }
+        }
+    }
+    names
 }

@@ -22,18 +22,23 @@ pub(crate) fn fixtures() -> Vec<Document> {
 }
 
 fn files(folder: &Path, format: Format) -> Vec<Document> {
-    let Ok(entries) = std::fs::read_dir(folder) else {
-        return Vec::new();
-    };
-    let mut paths: Vec<_> = entries
-        .map(|entry| entry.expect("a file").path())
-        .filter(|path| path.extension().is_some_and(|e| e == "json" || e == "xml"))
-        .collect();
-    paths.sort();
     let read = |path: PathBuf| Document {
         text: std::fs::read_to_string(&path).expect("a document is UTF-8"),
         format,
         path,
     };
-    paths.into_iter().map(read).collect()
+    let files: Vec<_> = walk(folder).into_iter().map(read).collect();
+    assert!(!files.is_empty(), "{} has fixtures", format.name());
+    files
+}
+
+/// The documents of a folder, in order.
+pub(crate) fn walk(folder: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder).expect("a folder of documents");
+    let mut paths: Vec<_> = entries
+        .map(|entry| entry.expect("a file").path())
+        .filter(|path| path.extension().is_some_and(|e| e == "json" || e == "xml"))
+        .collect();
+    paths.sort();
+    paths
 }

@@ -12,6 +12,7 @@ mod drawn;
 mod found_out;
 mod looks;
 mod refused;
+mod samples;
 
 #[path = "../../../newsprint/tests/support/golden.rs"]
 mod golden;

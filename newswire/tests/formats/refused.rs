@@ -60,6 +60,17 @@ fn the_format_asked_for_must_be_the_documents() {
 }
 
 #[test]
+fn an_embargo_holds_until_it_is_over() {
+    let item = r#"{ "uri": "urn:1", "headlines": [ { "value": "Not yet" } ], "embargoedUntil": "2026-11-24T12:00:00Z" }"#;
+    assert_eq!(failure(item, None).0, "withheld");
+    let at = |now| newswire::read_at(item, None, None, newsprint::date::Date::read(now));
+    assert!(at("2026-11-24T11:59:00Z").is_err());
+    assert!(at("2026-11-24T12:01:00Z").is_ok());
+    let withdrawn = r#"{ "uri": "urn:1", "pubStatus": "canceled", "headlines": [] }"#;
+    assert_eq!(failure(withdrawn, None).0, "withheld");
+}
+
+#[test]
 fn drafts_are_withheld() {
     let draft = r#"{ "id": 1, "status": "draft", "title": { "rendered": "Not yet" }, "link": "https://a.example/" }"#;
     assert_eq!(failure(draft, None).0, "withheld");

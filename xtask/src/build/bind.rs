@@ -81,6 +81,7 @@ fn fingerprint(project: &Project, compiled: &[u8]) -> Result<String> {
         include_str!("glue.rs"),
         include_str!("names.rs"),
         include_str!("optimise.rs"),
+        include_str!("formats.rs"),
         include_str!("ssr.rs"),
         include_str!("split/mod.rs"),
         include_str!("split/calls.rs"),

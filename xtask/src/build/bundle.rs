@@ -1,6 +1,6 @@
 //! Loader, glue and stylesheet to one file, by esbuild.
 
-use super::Modules;
+use super::{Module, Modules};
 use crate::project::{Project, run};
 use anyhow::Result;
 use std::process::Command;
@@ -9,9 +9,8 @@ use std::process::Command;
 ///
 /// The loader sees three things that only the build knows: the modules `glue` and `style` (the
 /// minified stylesheet as text) and the constants `WASM_FILE`, `WASM_INTEGRITY`,
-/// the same of the second module as `RARE_…`, and `VERSION`.
+/// the same of the other modules as `RARE_…`, `WEB_…` and `NEWSROOM_…`, and `VERSION`.
 pub(super) fn bundle(project: &Project, modules: &Modules) -> Result<()> {
-    let Modules { first, rare } = modules;
     let dist = project.dist();
     let style = project.workbench().join("style.css");
     run(esbuild(project)
@@ -34,15 +33,23 @@ pub(super) fn bundle(project: &Project, modules: &Modules) -> Result<()> {
             .arg("--alias:glue=./target/widget/glue.js")
             .arg("--alias:style=./target/widget/style.css")
             .arg("--loader:.css=text")
-            .arg(format!("--define:WASM_FILE={:?}", first.name))
-            .arg(format!("--define:WASM_INTEGRITY={:?}", first.integrity))
-            .arg(format!("--define:RARE_FILE={:?}", rare.name))
-            .arg(format!("--define:RARE_INTEGRITY={:?}", rare.integrity))
+            .args(constants("WASM", &modules.first))
+            .args(constants("RARE", &modules.rare))
+            .args(constants("WEB", &modules.web))
+            .args(constants("NEWSROOM", &modules.newsroom))
             .arg(format!("--define:VERSION={:?}", project.version))
             .arg(format!("--metafile=target/widget/{name}.json"))
             .arg(format!("--outfile={}", dist.join(name).display())))?;
     }
     Ok(())
+}
+
+/// What the loader knows of a module.
+fn constants(name: &str, module: &Module) -> [String; 2] {
+    [
+        format!("--define:{name}_FILE={:?}", module.name),
+        format!("--define:{name}_INTEGRITY={:?}", module.integrity),
+    ]
 }
 
 /// What every bundle has in common.

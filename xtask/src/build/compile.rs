@@ -14,6 +14,8 @@ pub(super) struct Source {
     package: &'static str,
     profile: &'static str,
     flags: &'static [&'static str],
+    /// Of the package; none are its usual ones.
+    features: Option<&'static str>,
 }
 
 /// What readers download.
@@ -21,6 +23,7 @@ pub(super) const WIDGET: Source = Source {
     package: "dont-miss",
     profile: "wasm",
     flags: &[STACK],
+    features: None,
 };
 
 /// What servers run.
@@ -28,6 +31,24 @@ pub(super) const SSR: Source = Source {
     package: "dont-miss-ssr",
     profile: "ssr",
     flags: &[],
+    features: None,
+};
+
+/// 256 KiB: documents nest deeper than the native JSON may.
+const DEEPER_STACK: &str = "-Clink-arg=-zstack-size=262144";
+
+/// What translates the formats of websites.
+pub(super) const WEB: Source = Source {
+    package: "dont-miss-formats",
+    profile: "wasm",
+    flags: &[DEEPER_STACK],
+    features: Some("web"),
+};
+
+/// What translates the formats of newsrooms.
+pub(super) const NEWSROOM: Source = Source {
+    features: Some("newsroom"),
+    ..WEB
 };
 
 /// Compiles a package and answers the bytes as the linker left them.
@@ -35,15 +56,19 @@ pub(super) fn compile(project: &Project, source: &Source) -> Result<Vec<u8>> {
     crate::setup::wasm_target(project)?;
     let mut flags: Vec<_> = source.flags.iter().map(|flag| (*flag).to_owned()).collect();
     flags.extend(renamings(project)?);
-    run(project
-        .command("cargo")
+    let mut cargo = project.command("cargo");
+    cargo
         .args(["build", "--quiet", "--lib", "--package", source.package])
         .args([
             "--target=wasm32-unknown-unknown",
             "--profile",
             source.profile,
         ])
-        .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}")))?;
+        .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
+    if let Some(features) = source.features {
+        cargo.args(["--no-default-features", "--features", features]);
+    }
+    run(&mut cargo)?;
     let file = source.package.replace('-', "_");
     let wasm = project.target.join("wasm32-unknown-unknown");
     let wasm = wasm.join(source.profile).join(file + ".wasm");

@@ -4,6 +4,7 @@ mod bind;
 mod bundle;
 mod compile;
 mod digest;
+mod formats;
 mod glue;
 mod names;
 mod optimise;
@@ -15,6 +16,7 @@ pub(crate) use digest::{hex, integrity};
 
 use crate::project::Project;
 use anyhow::Result;
+use formats::Part;
 use std::fs;
 
 /// The two halves of the module.
@@ -45,18 +47,20 @@ pub(crate) struct Module {
 }
 
 impl Module {
-    fn of(half: Half, bytes: &[u8]) -> Self {
+    fn named(stem: &str, bytes: &[u8]) -> Self {
         Module {
-            name: format!("{}.{}.wasm", half.stem(), hex(bytes, 8)),
+            name: format!("{stem}.{}.wasm", hex(bytes, 8)),
             integrity: integrity(bytes),
         }
     }
 }
 
-/// Both.
+/// All of them: the halves of the widget, and the readers of publishers' formats.
 pub(crate) struct Modules {
     pub first: Module,
     pub rare: Module,
+    pub web: Module,
+    pub newsroom: Module,
 }
 
 /// Writes `dist/` anew. Steps whose input hasn't changed are skipped.
@@ -82,6 +86,8 @@ pub(crate) fn build(project: &Project) -> Result<Modules> {
     let modules = Modules {
         first: first?,
         rare: rare?,
+        web: Part::WEB.publish(project)?,
+        newsroom: Part::NEWSROOM.publish(project)?,
     };
     bundle::bundle(project, &modules)?;
     ssr::ssr(project)?;
@@ -91,7 +97,7 @@ pub(crate) fn build(project: &Project) -> Result<Modules> {
 
 fn publish(project: &Project, half: Half) -> Result<Module> {
     let bytes = fs::read(optimise::result(project, half))?;
-    let module = Module::of(half, &bytes);
+    let module = Module::named(&half.stem(), &bytes);
     fs::write(project.dist().join(&module.name), &bytes)?;
     Ok(module)
 }

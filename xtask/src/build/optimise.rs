@@ -65,6 +65,15 @@ pub(super) fn optimise(project: &Project, half: Half) -> Result<()> {
     run(widget().args(STRIP).arg("-o").arg(result(project, half)))
 }
 
+/// Shrinks any bound module in the same way.
+pub(super) fn shrink(project: &Project, module: &Path, result: &Path) -> Result<()> {
+    run(wasm_opt(project, module)
+        .args(PASSES)
+        .args(STRIP)
+        .arg("-o")
+        .arg(result))
+}
+
 /// Makes the module bound on a workbench fast, whatever its bytes, and writes it to `result`. It
 /// keeps its names: a server's log then says where a trap was.
 pub(super) fn hasten(project: &Project, workbench: &Path, result: &Path) -> Result<()> {

@@ -46,6 +46,8 @@ fn manifest(project: &Project, modules: &Modules) -> Result<Value> {
         "dont-miss.classic.js",
         &modules.first.name,
         &modules.rare.name,
+        &modules.web.name,
+        &modules.newsroom.name,
         "dont-miss.css",
     ] {
         let bytes = fs::read(project.dist().join(name))?;
@@ -61,12 +63,20 @@ fn manifest(project: &Project, modules: &Modules) -> Result<Value> {
         );
     }
     Ok(
-        json!({ "version": project.version, "wasm": modules.first.name, "rare": modules.rare.name, "files": files }),
+        json!({ "version": project.version, "wasm": modules.first.name, "rare": modules.rare.name,
+        "web": modules.web.name,
+        "newsroom": modules.newsroom.name, "files": files }),
     )
 }
 
 fn package(project: &Project, modules: &Modules) -> Value {
-    let [wasm, rare] = [&modules.first, &modules.rare].map(|module| format!("./{}", module.name));
+    let [wasm, rare, web, newsroom] = [
+        &modules.first,
+        &modules.rare,
+        &modules.web,
+        &modules.newsroom,
+    ]
+    .map(|module| format!("./{}", module.name));
     json!({
         "name": "dont-miss",
         "version": project.version,
@@ -93,6 +103,8 @@ fn package(project: &Project, modules: &Modules) -> Value {
             "./dont-miss.css": "./dont-miss.css",
             "./dont-miss.wasm": wasm,
             "./dont-miss.rare.wasm": rare,
+            "./dont-miss.web.wasm": web,
+            "./dont-miss.newsroom.wasm": newsroom,
             "./manifest.json": "./manifest.json",
             "./package.json": "./package.json",
         },

@@ -99,10 +99,28 @@ fn rustdoc(project: &Project) -> Result<Tally> {
 
 /// All but the browser crate, whose suites run nothing here and would pass doing so, and the command, which needs the build.
 fn native(project: &Project) -> Result<Tally> {
-    tests(cargo(
+    let mut command = cargo(
         project,
         "test --workspace --exclude dont-miss --exclude dont-miss-cli --no-fail-fast",
-    ))
+    );
+    command.envs(samples(project));
+    tests(command)
+}
+
+/// Data that lies beside the checkout, if it does: real documents, hostile inputs.
+fn samples(project: &Project) -> Vec<(&'static str, String)> {
+    let beside = |name, file: &str| {
+        let path = project.path("../shared/data").join(file);
+        let known = std::env::var_os(name).is_some();
+        (path.exists() && !known).then(|| (name, path.display().to_string()))
+    };
+    [
+        ("FORMAT_SAMPLES", "formats"),
+        ("HOSTILE_PAYLOADS", "hostile/payloads.jsonl"),
+    ]
+    .into_iter()
+    .filter_map(|(name, file)| beside(name, file))
+    .collect()
 }
 
 fn build(project: &Project) -> Result<Tally> {
@@ -203,11 +221,13 @@ pub(crate) fn peers(project: &Project) -> Result<Tally> {
 fn end_to_end(project: &Project, engine: &str) -> Result<Tally> {
     build::build(project)?;
     let program = command(project)?;
-    node(
-        project,
-        "tests/end_to_end",
-        &[("ENGINE", engine), ("DONT_MISS", &program)],
-    )
+    let samples = samples(project);
+    let mut variables = vec![("ENGINE", engine), ("DONT_MISS", program.as_str())];
+    // WebKit's driver takes hours for as many.
+    if engine != "webkit" {
+        variables.extend(samples.iter().map(|(name, path)| (*name, path.as_str())));
+    }
+    node(project, "tests/end_to_end", &variables)
 }
 
 fn accessibility(project: &Project, engine: &str) -> Result<Tally> {
