@@ -42,4 +42,4 @@ export const articles = ["newsprint/tests/fixtures/valid", "www/demo/articles"].
 });
 
 /** An article of the demo, by its name. */
-export const article = (name) => articles.find((known) => known.name === `${name}.json`)?.json ?? "";
+export const article = (name) => articles.findLast((known) => known.name === `${name}.json`)?.json ?? "";

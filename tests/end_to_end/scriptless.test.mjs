@@ -48,7 +48,7 @@ async function photograph(name, window) {
 
 /** Keys whose texts a reader doesn't read as they are: addresses, dates, names of things. */
 const SILENT = new Set(("url @id id type inLanguage dir lang marks rel provider datePublished dateModified dateCreated date contentType "
-  + "name altText poster sources duration captions renditions label isAccessibleForFree @type @context language").split(" "));
+  + "name altText poster sources duration captions renditions label isAccessibleForFree articleSection @type @context language").split(" "));
 
 /** Every text that must be read, and every address that must be followed. */
 function wanted(value, texts, links) {

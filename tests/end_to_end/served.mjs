@@ -34,7 +34,8 @@ function keepRecords() {
     }).observe(element, { subtree: true, childList: true, attributes: true, attributeOldValue: true, characterData: true });
   });
   if (PerformanceObserver.supportedEntryTypes.includes("layout-shift")) {
-    new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map((/** @type {any} */ entry) => entry.value)))
+    new PerformanceObserver((list) => window.shifts.push(...list.getEntries().map((/** @type {any} */ { value, sources }) =>
+        [value, ...sources.map(({ node, previousRect, currentRect }) => [node?.className, JSON.stringify(previousRect), JSON.stringify(currentRect)].join(" "))].join("; "))))
       .observe({ type: "layout-shift", buffered: true });
   }
 }
