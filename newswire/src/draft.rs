@@ -28,10 +28,16 @@ impl Draft {
 
     /// The same object with one member more; anything but an object is left as it is.
     pub fn with(mut self, key: &'static str, value: impl Into<Draft>) -> Draft {
-        if let Draft::Object(members) = &mut self {
-            members.push((key, value.into()));
-        }
+        self.put(key, value.into());
         self
+    }
+
+    /// Adds a member to an object. One function for all, for the sake of the module's size.
+    #[inline(never)]
+    fn put(&mut self, key: &'static str, value: Draft) {
+        if let Draft::Object(members) = self {
+            members.push((key, value));
+        }
     }
 
     /// The same object with one member more, if there is something to say.

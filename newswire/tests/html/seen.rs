@@ -168,7 +168,7 @@ pub(crate) fn text(html: &str) -> String {
                 .map(|child| Step::Node(child.clone(), inside)),
         );
     }
-    shortcodes_out(&out)
+    out
 }
 
 /// Takes out the shortcodes that stand for something made elsewhere.
@@ -212,7 +212,7 @@ fn words(text: &str) -> HashMap<String, usize> {
 /// The words of one HTML that a reader of another doesn't see, or not as often.
 pub(crate) fn lost(source: &str, shown: &str) -> Vec<String> {
     let shown = words(&text(shown));
-    let all = words(&text(source));
+    let all = words(&shortcodes_out(&text(source)));
     let lost = all
         .into_iter()
         .filter(|(word, count)| shown.get(word).copied().unwrap_or_default() < *count);

@@ -1,0 +1,14 @@
+//! A body: whatever it is, it is drawn.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use newswire::Draft;
+use newswire::html::{Scope, blocks};
+
+fuzz_target!(|html: &str| {
+    let mut document = String::from("{\"headline\":\"-\",\"inLanguage\":\"en\",\"articleBody\":");
+    Draft::List(blocks(html, &Scope::default())).write(&mut document);
+    document.push('}');
+    let (page, _) = newsprint::read(&document, newsprint::Options::default()).expect("a page");
+    page.to_html();
+});
