@@ -10,6 +10,10 @@ use newswire::html::{Scope, blocks};
 mod seen;
 
 fuzz_target!(|html: &str| {
+    // What may stand in a `<select>` has changed in the standard, and not in html5ever.
+    if html.to_ascii_lowercase().contains("<select") {
+        return;
+    }
     // Shortcodes go, which html5ever knows nothing of.
     let html = &html.replace('[', "(").replace("<!(CDATA(", "<![CDATA[");
     let mut document = String::from("{\"headline\":\"-\",\"inLanguage\":\"en\",\"articleBody\":");

@@ -22,7 +22,10 @@ pub(super) enum Kind {
     /// Words that stand apart from those around them without ending the line: a button, a choice.
     Inlay,
     // What nobody sees, or what is no element of HTML.
-    Hidden, Void, Svg, Math,
+    Hidden,
+    /// What tools leave behind, which ends wherever what is around it ends.
+    Debris,
+    Void, Svg, Math,
     /// HTML inside SVG or MathML.
     Island,
     /// The same, where nobody sees it: a title or description of a drawing.
@@ -37,7 +40,7 @@ const KINDS: &[(&str, Kind)] = &[
     ("a", Link), ("abbr", Inline), ("address", Block), ("annotation", Hidden), ("area", Void), ("article", Block),
     ("aside", Block), ("audio", Audio), ("b", Strong), ("base", Void), ("bdi", Inline), ("bdo", Inline), ("bgsound", Void),
     ("blockquote", Quote), ("body", Block), ("br", Break), ("button", Inlay), ("caption", TableCaption), ("center", Block),
-    ("cite", Cite), ("code", Code), ("col", Void), ("colgroup", Void), ("datalist", Hidden), ("dd", Meaning), ("del", Strike),
+    ("cite", Cite), ("code", Code), ("col", Void), ("colgroup", Void), ("datalist", Debris), ("dd", Meaning), ("del", Strike),
     ("details", Details), ("dfn", Emphasis), ("dialog", Block), ("dir", List), ("div", Block), ("dl", Terms), ("dt", Term),
     ("em", Emphasis), ("embed", Embed), ("fieldset", Block), ("figcaption", Caption), ("figure", Figure), ("font", Inline),
     ("footer", Footer), ("form", Form), ("frame", Void), ("h1", Heading2), ("h2", Heading2), ("h3", Heading3),
@@ -53,7 +56,7 @@ const KINDS: &[(&str, Kind)] = &[
     ("sup", Sup), ("svg", Svg), ("table", Table), ("tbody", RowGroup), ("td", Cell), ("template", Hidden),
     ("textarea", TextArea), ("tfoot", RowGroup), ("th", HeadCell), ("thead", TableHead), ("time", Inline), ("title", Title),
     ("tr", Row), ("track", Track), ("tt", Code), ("u", Underline), ("ul", List), ("var", Emphasis), ("video", Video),
-    ("wbr", Void), ("xml", Hidden), ("xmp", Sample),
+    ("wbr", Void), ("xml", Debris), ("xmp", Sample),
 ];
 
 /// What word processors leave behind, whose text is settings.
@@ -78,7 +81,7 @@ impl Kind {
                 Ordering::Greater => high = middle,
             }
         }
-        is_one_of(name, &DEBRIS).then_some(Hidden)
+        is_one_of(name, &DEBRIS).then_some(Debris)
     }
 
     /// The kind of an element of SVG or MathML with that name; none if only its text counts.
@@ -122,6 +125,7 @@ impl Kind {
             || matches!(
                 self,
                 Cite | Said
+                    | Debris
                     | Inline
                     | Inlay
                     | Ruby
@@ -216,7 +220,10 @@ impl Kind {
 
     /// Whether nobody sees the text in it.
     pub(super) fn is_unseen(self) -> bool {
-        matches!(self, Hidden | Script | Raw | Frame | Title | Unseen)
+        matches!(
+            self,
+            Hidden | Debris | Script | Raw | Frame | Title | Unseen
+        )
     }
 }
 

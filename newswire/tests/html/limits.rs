@@ -116,9 +116,9 @@ fn time_grows_with_the_bytes() {
         let start = Instant::now();
         let found = blocks(&html, &Scope::default());
         let time = start.elapsed();
-        // Half a megabyte, without optimisation, beside other suites.
+        // Half a megabyte, without optimisation, on a machine that may be busy; its square takes many minutes.
         assert!(
-            time < Duration::from_secs(5),
+            time < Duration::from_secs(60),
             "{part:?} takes {time:?}, {} blocks",
             found.len()
         );

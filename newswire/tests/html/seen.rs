@@ -224,8 +224,8 @@ pub(crate) fn lost(source: &str, shown: &str) -> Vec<String> {
 /// The characters of one HTML that a reader of another doesn't see, or not as often. The dash before a name
 /// doesn't count: where the name stands apart, it goes without saying.
 pub(crate) fn lost_letters(source: &str, shown: &str) -> String {
-    let letters = |html: &str| {
-        let text = newsprint::text::clean(&text(html)).into_owned();
+    let letters = |text: &str| {
+        let text = newsprint::text::clean(text).into_owned();
         let seen = |char: &char| !newsprint::text::is_blank(char.encode_utf8(&mut [0; 4]));
         let dash = |char: &char| ['—', '–', '-'].contains(char);
         let mut letters: Vec<char> = text
@@ -236,10 +236,10 @@ pub(crate) fn lost_letters(source: &str, shown: &str) -> String {
         letters.sort_unstable();
         letters
     };
-    let shown = letters(shown);
+    let shown = letters(&text(shown));
     let mut shown = shown.iter().peekable();
     let mut lost = String::new();
-    for letter in letters(source) {
+    for letter in letters(&shortcodes_out(&text(source))) {
         while shown.next_if(|next| **next < letter).is_some() {}
         if shown.next_if(|next| **next == letter).is_none() {
             lost.push(letter);
