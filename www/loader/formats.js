@@ -88,6 +88,6 @@ function call(module, texts) {
     const [at, length] = wasm.translate(...parts);
     return new TextDecoder("utf-8", { ignoreBOM: true }).decode(new Uint8Array(wasm.memory.buffer, at, length));
   } catch (error) {
-    throw failure(error, "read", "trap");
+    throw failure(error, "draw", "trap");
   }
 }

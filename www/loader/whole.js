@@ -28,7 +28,7 @@ export async function whole(documents, { format, base }) {
         return { name, text, problems: alone ? problems : problems.map((problem) => inside(name, problem)) };
       } catch (error) {
         failures.push(error);
-        const message = `expected a document, found "${failure(error, "data", "unknown").message}"`;
+        const message = `expected a document, found "${failure(error, "draw", "unknown").message}"`;
         return { name, text: "", problems: [{ path: name, message }] };
       }
     }),

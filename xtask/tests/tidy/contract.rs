@@ -17,7 +17,13 @@ fn contract() -> String {
 /// All code that is shipped, in one.
 fn code() -> String {
     let mut shipped = files(&[".rs", ".js", ".css"]);
-    let folders = ["src/", "newsprint/src/", "www/loader/", "www/style/"];
+    let folders = [
+        "src/",
+        "newsprint/src/",
+        "newswire/src/",
+        "www/loader/",
+        "www/style/",
+    ];
     shipped.retain(|file| folders.iter().any(|folder| file.starts_with(folder)));
     let texts: Vec<_> = shipped.iter().map(|file| text(file)).collect();
     texts.join("\n")
