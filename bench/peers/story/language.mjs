@@ -31,4 +31,7 @@ export function directionIn(value) {
   return first && RTL_LETTER.test(first) ? "rtl" : "ltr";
 }
 
+/** The direction that is given, else the language's own. */
+export const written = (desk, value, path, language) => direction(desk, value, path) ?? (language && directionOf(language));
+
 export const primary = (language) => language.split("-", 1)[0];

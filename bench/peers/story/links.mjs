@@ -2,7 +2,7 @@
 
 import { isObject, items, obvious } from "./desk.mjs";
 import { page } from "./address.mjs";
-import { direction, language } from "./language.mjs";
+import { language, written } from "./language.mjs";
 import { card } from "./picture.mjs";
 import { link } from "./prose.mjs";
 
@@ -25,7 +25,7 @@ export function story(house, value, path, bare = false) {
   return {
     id: item.id === undefined || item.id === null ? undefined : String(item.id),
     headline, kind, lang,
-    dir: direction(desk, item.dir, `${path}.dir`),
+    dir: written(desk, item.dir, `${path}.dir`, lang),
     link: link(among, href, sponsor ? ["sponsored"] : []),
     kindWord: kind === "article" ? undefined : among.word(kind),
     sponsor: sponsor && among.phrase("sponsored", sponsor),

@@ -2,7 +2,7 @@
 
 import { clean, isObject, items, obvious } from "./desk.mjs";
 import { linkAddress } from "./address.mjs";
-import { direction, language } from "./language.mjs";
+import { language, written } from "./language.mjs";
 
 /** The elements of marks, from the outermost in. */
 const MARKS = { strong: "strong", emphasis: "em", underline: "u", strike: "s", mark: "mark", code: "code", sub: "sub", sup: "sup" };
@@ -56,11 +56,11 @@ function run(house, item, text, path) {
   if (!isObject(item)) return { text, tags: [] };
   const given = items(item.marks);
   for (const mark of given) if (!(mark in MARKS)) house.desk.expected(`${path}.marks`, "a known mark", mark);
+  const lang = language(house.desk, item.lang, `${path}.lang`);
   return {
-    text,
+    text, lang,
     tags: Object.keys(MARKS).filter((mark) => given.includes(mark)).map((mark) => MARKS[mark]),
-    lang: language(house.desk, item.lang, `${path}.lang`),
-    dir: direction(house.desk, item.dir, `${path}.dir`),
+    dir: written(house.desk, item.dir, `${path}.dir`, lang),
   };
 }
 

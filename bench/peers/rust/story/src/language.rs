@@ -42,6 +42,11 @@ pub(crate) fn direction_of(language: &str) -> String {
     String::from(if right { "rtl" } else { "ltr" })
 }
 
+/// The direction that is given, else the language's own.
+pub(crate) fn written(desk: &Desk, value: &Value, path: &str, language: Option<&str>) -> Option<String> {
+    direction(desk, value, path).or_else(|| language.map(direction_of))
+}
+
 /// The direction of the first letter in any text of some values.
 pub(crate) fn direction_in(values: &[&Value]) -> String {
     let mut text = String::new();

@@ -3,7 +3,7 @@
 use crate::address::page;
 use crate::desk::{items, obvious, text_of};
 use crate::house::House;
-use crate::language::{direction, language};
+use crate::language::{language, written};
 use crate::model::{Story, Teaser};
 use crate::picture::card;
 use serde_json::Value;
@@ -33,7 +33,7 @@ pub(crate) fn story(house: &House<'_>, item: &Value, path: &str, bare: bool) -> 
     Some(Story {
         key: id.clone().unwrap_or_else(|| page(&href)),
         id,
-        dir: direction(desk, &item["dir"], path),
+        dir: written(desk, &item["dir"], path, lang.as_deref()),
         link: among.link(href, if sponsor.is_some() { &["sponsored"] } else { &[] }),
         kind: (kind != "article").then(|| among.word(kind)),
         headline: headline?,

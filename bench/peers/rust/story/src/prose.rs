@@ -3,7 +3,7 @@
 use crate::address::{address, is_linkable};
 use crate::desk::{clean, items, obvious, text_of};
 use crate::house::House;
-use crate::language::{direction, language};
+use crate::language::{language, written};
 use crate::model::{Link, Piece, Prose, Run};
 use serde_json::Value;
 
@@ -73,12 +73,9 @@ fn run(house: &House<'_>, item: &Value, text: String, path: &str) -> Run {
             house.desk.expected(path, "a known mark", &Value::from(*mark));
         }
     }
-    Run::Text {
-        text,
-        tags: MARKS.iter().filter(|(mark, _)| given.contains(mark)).map(|(_, tag)| *tag).collect(),
-        lang: language(house.desk, &item["lang"], path),
-        dir: direction(house.desk, &item["dir"], path),
-    }
+    let lang = language(house.desk, &item["lang"], path);
+    let dir = written(house.desk, &item["dir"], path, lang.as_deref());
+    Run::Text { text, tags: MARKS.iter().filter(|(mark, _)| given.contains(mark)).map(|(_, tag)| *tag).collect(), lang, dir }
 }
 
 fn link(house: &House<'_>, item: &Value, path: &str) -> Option<Link> {
