@@ -1,9 +1,5 @@
 //! What comes back to the host: counts, problems, or an error.
 
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
-use wasm_bindgen::JsValue;
-
 /// How a call ended. Neither ready nor an error: the call came from inside another one, and is
 /// carried out when that ends.
 #[derive(Default)]
@@ -42,19 +38,14 @@ pub struct Failure {
     pub message: String,
 }
 
-/// Says how a struct becomes a plain object. Serialised as a map of its fields rather than as a
-/// struct: for those serde-wasm-bindgen keeps a hash map of names, which readers would download.
+/// Says what a host is told of a struct: its fields, by name.
 macro_rules! plain {
     ($type:ty: $($field:ident),*) => {
-        impl serde::Serialize for $type {
-            fn serialize<S: serde::Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-                let mut map = serde::Serializer::serialize_map(to, None)?;
-                $(serde::ser::SerializeMap::serialize_entry(
-                    &mut map,
-                    stringify!($field),
-                    &self.$field,
-                )?;)*
-                serde::ser::SerializeMap::end(map)
+        impl crate::plain::Told for $type {
+            fn told(&self) -> crate::plain::Plain {
+                crate::plain::Plain::Map(vec![
+                    $((stringify!($field), crate::plain::Told::told(&self.$field))),*
+                ])
             }
         }
     };
@@ -105,14 +96,4 @@ impl Answer {
             ..Answer::default()
         }
     }
-
-    pub(crate) fn to_js(&self) -> JsValue {
-        to_js(self)
-    }
-}
-
-/// A value as plain JavaScript; null if it can't be said there.
-pub(crate) fn to_js(value: &impl Serialize) -> JsValue {
-    let plain = Serializer::new().serialize_maps_as_objects(true);
-    value.serialize(&plain).unwrap_or(JsValue::NULL)
 }

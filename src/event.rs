@@ -1,19 +1,18 @@
 //! Events to the host: bubbling `CustomEvent`s on the widget's element.
 
-use serde::Serialize;
 use wasm_bindgen::JsValue;
 use web_sys::{CustomEvent, CustomEventInit, EventTarget};
 
-use crate::answer::to_js;
+use crate::plain::Told;
 
 /// Tells the host something.
-pub(crate) fn tell(target: &EventTarget, name: &str, detail: &impl Serialize) {
-    send(target, name, to_js(detail), false);
+pub(crate) fn tell(target: &EventTarget, name: &str, detail: &dyn Told) {
+    send(target, name, detail.told().to_js(), false);
 }
 
 /// Asks the host whether something may happen; `false` if a listener cancelled it.
-pub(crate) fn ask(target: &EventTarget, name: &str, detail: &impl Serialize) -> bool {
-    send(target, name, to_js(detail), true)
+pub(crate) fn ask(target: &EventTarget, name: &str, detail: &dyn Told) -> bool {
+    send(target, name, detail.told().to_js(), true)
 }
 
 /// Dispatches an event whose detail may hold more than data.

@@ -8,6 +8,7 @@ mod answer;
 mod apply;
 mod event;
 mod live;
+mod plain;
 mod rare;
 mod reach;
 mod standing;
@@ -16,6 +17,7 @@ mod widgets;
 
 pub use answer::{Answer, Failure, Problem, Ready};
 
+use plain::Told;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
@@ -45,13 +47,17 @@ pub fn attach(root: HtmlElement) -> u32 {
 /// redraws what has changed. Gives an [`Answer`] as an object.
 #[wasm_bindgen]
 pub fn update(widget: u32, data: String, options: String) -> JsValue {
-    widgets::get(widget).map_or(JsValue::NULL, |widget| widget.update(data, options).to_js())
+    widgets::get(widget).map_or(JsValue::NULL, |widget| {
+        widget.update(data, options).told().to_js()
+    })
 }
 
 /// Makes what stands on the page live, without its JSON. Gives an [`Answer`] as an object.
 #[wasm_bindgen]
 pub fn adopt(widget: u32, options: String) -> JsValue {
-    widgets::get(widget).map_or(JsValue::NULL, |widget| widget.adopt(&options).to_js())
+    widgets::get(widget).map_or(JsValue::NULL, |widget| {
+        widget.adopt(&options).told().to_js()
+    })
 }
 
 /// Makes what stands live again after the instance has been replaced.

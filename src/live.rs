@@ -20,6 +20,7 @@ mod place;
 mod resize;
 mod slots;
 mod status;
+mod timer;
 
 use std::rc::Rc;
 

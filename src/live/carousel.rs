@@ -13,6 +13,7 @@ use super::measure::{jump_by, measure, scroll_by};
 use super::place::Place;
 use super::resize::Resize;
 use super::status::Status;
+use super::timer::after;
 use super::{LIVE, buttons};
 use crate::event::tell;
 use crate::standing::sections;
@@ -241,17 +242,20 @@ impl Carousel {
     fn wait_for_rest(self: &Rc<Self>) {
         self.moved.set(false);
         let weak = Rc::downgrade(self);
-        let timer = Timeout::new(REST_MS, move || {
-            let Some(carousel) = weak.upgrade() else {
-                return;
-            };
-            if carousel.moved.get() {
-                carousel.wait_for_rest();
-            } else {
-                drop(carousel.rest.take());
-                carousel.come_to_rest();
-            }
-        });
+        let timer = after(
+            REST_MS,
+            Box::new(move || {
+                let Some(carousel) = weak.upgrade() else {
+                    return;
+                };
+                if carousel.moved.get() {
+                    carousel.wait_for_rest();
+                } else {
+                    drop(carousel.rest.take());
+                    carousel.come_to_rest();
+                }
+            }),
+        );
         drop(self.rest.replace(Some(timer)));
     }
 

@@ -14,6 +14,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, HtmlElement};
 
 use super::item::{all, closest};
+use super::timer::after;
 use crate::{rare, reach};
 
 #[wasm_bindgen(module = "/www/loader/ago.js")]
@@ -83,11 +84,14 @@ impl Dates {
         undo(before);
         let weak = Rc::downgrade(self);
         let timer = holds.map(|seconds| {
-            Timeout::new(seconds.min(86_400) * 1000, move || {
-                if let Some(dates) = weak.upgrade() {
-                    rare::reword(&dates);
-                }
-            })
+            after(
+                seconds.min(86_400) * 1000,
+                Box::new(move || {
+                    if let Some(dates) = weak.upgrade() {
+                        rare::reword(&dates);
+                    }
+                }),
+            )
         });
         drop(self.timer.replace(timer));
     }

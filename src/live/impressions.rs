@@ -7,11 +7,13 @@ use gloo::timers::callback::Timeout;
 use js_sys::Array;
 use newsprint::impression;
 use wasm_bindgen::JsCast;
-use web_sys::{Document, HtmlElement, IntersectionObserverEntry};
+use web_sys::{Document, Element, HtmlElement, IntersectionObserverEntry};
 
 use super::intersection::{Intersection, half_in_view};
 use super::item::{Item, all, identity};
 use super::listener::Listener;
+use super::measure::window;
+use super::timer::after;
 use crate::event;
 
 /// The items of the two lists.
@@ -75,15 +77,17 @@ impl Impressions {
     }
 
     fn look_at_tab(self: &Rc<Self>, document: &Document) {
-        self.items.borrow_mut().hide(document.hidden(), now());
+        self.items
+            .borrow_mut()
+            .hide(document.hidden(), now(&self.root));
         self.wait();
     }
 
     /// Sets the timer to when the next item may have been seen.
     fn wait(self: &Rc<Self>) {
-        let wait = self.items.borrow().wait(now());
+        let wait = self.items.borrow().wait(now(&self.root));
         let weak = Rc::downgrade(self);
-        let timer = wait.map(|wait| Timeout::new(wait, move || tell(&weak)));
+        let timer = wait.map(|wait| after(wait, Box::new(move || tell(&weak))));
         drop(self.timer.replace(timer));
     }
 }
@@ -91,7 +95,7 @@ impl Impressions {
 /// Tells of what has been seen. The host may end the widget inside any event, so nothing is held meanwhile.
 fn tell(weak: &Weak<Impressions>) {
     while let Some(it) = weak.upgrade() {
-        let Some(name) = it.items.borrow_mut().take(now()) else {
+        let Some(name) = it.items.borrow_mut().take(now(&it.root)) else {
             return it.wait();
         };
         let root = it.root.clone();
@@ -105,7 +109,7 @@ fn tell(weak: &Weak<Impressions>) {
 }
 
 /// Milliseconds on the page's steady clock.
-fn now() -> u32 {
-    let clock = web_sys::window().and_then(|window| window.performance());
+fn now(root: &Element) -> u32 {
+    let clock = window(root).and_then(|window| window.performance());
     clock.map_or(0, |clock| clock.now() as u32)
 }

@@ -21,7 +21,7 @@ impl Listener {
         name: &'static str,
         on: impl Fn(&Event) + 'static,
     ) -> Self {
-        Listener::listen(target, name, false, Closure::new(on))
+        Listener::listen(target, name, false, Box::new(on))
     }
 
     /// Hears of events on their way down, of those that don't bubble, too.
@@ -30,15 +30,17 @@ impl Listener {
         name: &'static str,
         on: impl Fn(&Event) + 'static,
     ) -> Self {
-        Listener::listen(target, name, true, Closure::new(on))
+        Listener::listen(target, name, true, Box::new(on))
     }
 
+    /// Boxed, so that all listeners are of one type, and readers download one.
     fn listen(
         target: &EventTarget,
         name: &'static str,
         capture: bool,
-        closure: Closure<dyn Fn(&Event)>,
+        on: Box<dyn Fn(&Event)>,
     ) -> Self {
+        let closure = Closure::wrap(on);
         let callback = closure.as_ref().unchecked_ref();
         let _ = target.add_event_listener_with_callback_and_bool(name, callback, capture);
         Listener {

@@ -1,7 +1,7 @@
 //! Measures a list of cards along the line of writing, and scrolls it there.
 
 use newsprint::carousel::{Span, Track};
-use web_sys::{Element, HtmlElement, ScrollBehavior, ScrollToOptions};
+use web_sys::{Element, HtmlElement, ScrollBehavior, ScrollToOptions, Window};
 
 use crate::standing::sections;
 
@@ -34,7 +34,7 @@ pub(crate) fn measure(list: &HtmlElement) -> Track {
 
 /// Scrolls along the line of writing; at once for readers who asked for less motion.
 pub(crate) fn scroll_by(list: &HtmlElement, by: f64) {
-    scroll(list, by, wants_less_motion());
+    scroll(list, by, wants_less_motion(list));
 }
 
 /// Scrolls along the line of writing, at once.
@@ -53,15 +53,20 @@ fn scroll(list: &HtmlElement, by: f64, at_once: bool) {
     list.scroll_by_with_scroll_to_options(&options);
 }
 
+/// The window that an element is shown in. Asking the element spares readers the ways of finding a global one.
+pub(super) fn window(element: &Element) -> Option<Window> {
+    element.owner_document()?.default_view()
+}
+
 fn is_right_to_left(element: &Element) -> bool {
-    web_sys::window()
+    window(element)
         .and_then(|window| window.get_computed_style(element).ok().flatten())
         .and_then(|style| style.get_property_value("direction").ok())
         .is_some_and(|direction| direction == "rtl")
 }
 
-fn wants_less_motion() -> bool {
-    web_sys::window()
+fn wants_less_motion(element: &Element) -> bool {
+    window(element)
         .and_then(|window| {
             window
                 .match_media("(prefers-reduced-motion: reduce)")
