@@ -26,7 +26,8 @@ pub(super) fn bindgen(compiled: &[u8]) -> Result<Bindgen> {
 
 /// Binds the widget on the workbench.
 pub(super) fn bind(project: &Project, compiled: &[u8]) -> Result<()> {
-    let output = bindgen(compiled)?.generate_output();
+    // Names are compared with the linker's before they are made readable.
+    let output = bindgen(compiled)?.demangle(false).generate_output();
     let mut output = output.context("wasm-bindgen")?;
     let mut names = Names::default();
     for import in output.wasm_mut().imports.iter_mut() {
@@ -37,7 +38,7 @@ pub(super) fn bind(project: &Project, compiled: &[u8]) -> Result<()> {
     }
     output.emit(project.workbench())?;
     let whole = fs::read(project.workbench().join("glue_bg.wasm"))?;
-    let [first, second] = split::split(&whole)?;
+    let [first, second] = split::split(&whole, compiled)?;
     fs::write(optimise::bound(project, Half::First), first)?;
     fs::write(optimise::bound(project, Half::Rare), second)?;
     let js = project.workbench().join("glue.js");
@@ -85,7 +86,9 @@ fn fingerprint(project: &Project, compiled: &[u8]) -> Result<String> {
         include_str!("ssr.rs"),
         include_str!("split/mod.rs"),
         include_str!("split/calls.rs"),
+        include_str!("split/data.rs"),
         include_str!("split/halves.rs"),
+        include_str!("split/linked.rs"),
         include_str!("split/table.rs"),
     ]
     .concat();

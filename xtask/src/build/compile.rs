@@ -9,6 +9,9 @@ use std::path::PathBuf;
 /// deepest in the reader is held to it by a test in every browser.
 const STACK: &str = "-Clink-arg=-zstack-size=65536";
 
+/// The linker tells which function uses which data: so data can go with the code that alone needs it.
+const RELOCATIONS: &str = "-Clink-arg=--emit-relocs";
+
 /// What becomes WebAssembly: a package of the workspace, by a profile made for it.
 pub(super) struct Source {
     package: &'static str,
@@ -22,7 +25,7 @@ pub(super) struct Source {
 pub(super) const WIDGET: Source = Source {
     package: "dont-miss",
     profile: "wasm",
-    flags: &[STACK],
+    flags: &[STACK, RELOCATIONS],
     features: None,
 };
 

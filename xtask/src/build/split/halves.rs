@@ -2,11 +2,14 @@
 
 use super::calls::function;
 use super::table::{active, fill, table};
-use super::{FIRST, Plan};
+use super::{FIRST, Plan, readable};
 use anyhow::{Context, Result};
 use std::collections::BTreeMap;
 use walrus::ir::{self, Instr, InstrLocId, InstrSeq, VisitorMut};
-use walrus::{FunctionId, FunctionKind, GlobalKind, ImportedFunction, Module, TableId, TypeId};
+use walrus::{
+    ConstExpr, DataKind, FunctionId, FunctionKind, GlobalKind, ImportedFunction, Module, TableId,
+    TypeId,
+};
 
 impl Plan {
     /// Takes the second half out, and hands over what that needs.
@@ -42,7 +45,8 @@ impl Plan {
         for (place, id) in globals.into_iter().enumerate() {
             module.exports.add(&global_name(place), id);
         }
-        walrus::passes::gc::run(module);
+        self.take_unread(module);
+        finish(module);
         Ok(())
     }
 
@@ -75,8 +79,9 @@ impl Plan {
         for segment in module.elements.iter().map(|it| it.id()).collect::<Vec<_>>() {
             module.elements.delete(segment);
         }
-        for data in module.data.iter().map(|it| it.id()).collect::<Vec<_>>() {
-            module.data.delete(data);
+        let data = self.take_unread(module);
+        for segment in module.data.iter().map(|it| it.id()).collect::<Vec<_>>() {
+            module.data.delete(segment);
         }
         for (shared, name) in &self.shared {
             let shared = function(module, *shared).context("a shared function")?;
@@ -89,6 +94,11 @@ impl Plan {
             let memory = module.memories.get_mut(memory);
             memory.import = Some(import);
             memory.data_segments.clear();
+        }
+        let memory = module.get_memory_id()?;
+        for (address, bytes) in data {
+            let offset = ConstExpr::Value(ir::Value::I32(address.cast_signed()));
+            module.data.add(DataKind::Active { memory, offset }, bytes);
         }
         let tables: Vec<_> = module.tables.iter().map(|table| table.id()).collect();
         for (place, id) in tables.into_iter().enumerate() {
@@ -105,8 +115,33 @@ impl Plan {
             module.globals.get_mut(id).kind = GlobalKind::Import(import);
         }
         fill(module, table, doors);
-        walrus::passes::gc::run(module);
+        finish(module);
         Ok(())
+    }
+
+    /// Takes out the data that the first never reads, and leaves zeros in its place.
+    fn take_unread(&self, module: &mut Module) -> Vec<(u32, Vec<u8>)> {
+        let mut taken = Vec::new();
+        for segment in module.data.iter().map(|it| it.id()).collect::<Vec<_>>() {
+            let segment = module.data.get_mut(segment);
+            let DataKind::Active {
+                offset: ConstExpr::Value(ir::Value::I32(start)),
+                ..
+            } = segment.kind
+            else {
+                continue;
+            };
+            for run in &self.unread {
+                let start = start.cast_unsigned();
+                let place =
+                    run.start.wrapping_sub(start) as usize..run.end.wrapping_sub(start) as usize;
+                if let Some(bytes) = segment.value.get_mut(place) {
+                    taken.push((run.start, bytes.to_vec()));
+                    bytes.fill(0);
+                }
+            }
+        }
+        taken
     }
 }
 
@@ -146,5 +181,16 @@ impl VisitorMut for ThroughTable {
                 .instrs
                 .push((ir::CallIndirect { ty, table }.into(), at));
         }
+    }
+}
+
+/// Drops what isn't called any more, and what the linker left; from here on names are for people.
+fn finish(module: &mut Module) {
+    walrus::passes::gc::run(module);
+    for section in ["linking", "reloc.CODE", "reloc.DATA"] {
+        module.customs.remove_raw(section);
+    }
+    for function in module.funcs.iter_mut() {
+        function.name = function.name.as_deref().map(readable);
     }
 }

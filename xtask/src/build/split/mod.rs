@@ -6,13 +6,17 @@
 //! whoever calls asks before.
 
 mod calls;
+mod data;
 mod halves;
+mod linked;
 mod table;
 #[cfg(test)]
 mod tests;
 
 use anyhow::{Context, Result, ensure};
 use calls::{calls, is_door, name, reached, roots};
+use data::unread;
+use linked::{Linked, Run};
 use std::collections::{BTreeMap, BTreeSet};
 use table::{in_table, table};
 use walrus::{Module, ModuleConfig};
@@ -23,10 +27,11 @@ const FIRST: &str = "first";
 /// The places of functions, which are the same in every module read from the same bytes.
 type Functions = BTreeSet<usize>;
 
-/// Parts a module; answers the first half, then the second.
-pub(super) fn split(bytes: &[u8]) -> Result<[Vec<u8>; 2]> {
+/// Parts a bound module; answers the first half, then the second. `linked` is the same module as the linker left it.
+pub(super) fn split(bytes: &[u8], linked: &[u8]) -> Result<[Vec<u8>; 2]> {
     let (mut first, mut second) = (read(bytes)?, read(bytes)?);
-    let plan = Plan::of(&first)?;
+    let mut plan = Plan::of(&first)?;
+    plan.unread = unread(&Linked::read(linked)?, &plan.names_of_first(&first));
     plan.shape_first(&mut first)?;
     plan.shape_second(&mut second)?;
     Ok([first.emit_wasm(), second.emit_wasm()])
@@ -48,6 +53,8 @@ struct Plan {
     shared: BTreeMap<usize, String>,
     /// How large the table is with all doors in it.
     table_size: u32,
+    /// The data that the first never reads.
+    unread: Vec<Run>,
 }
 
 impl Plan {
@@ -56,7 +63,7 @@ impl Plan {
         let doors: Functions = calls
             .keys()
             .copied()
-            .filter(|place| is_door(name(module, *place)))
+            .filter(|place| is_door(&readable(name(module, *place))))
             .collect();
         ensure!(
             !doors.is_empty(),
@@ -102,6 +109,20 @@ impl Plan {
             doors,
             shared,
             table_size,
+            unread: Vec::new(),
         })
     }
+
+    fn names_of_first<'m>(&self, module: &'m Module) -> BTreeSet<&'m str> {
+        let functions = module.funcs.iter_local();
+        let first = functions.filter(|(id, _)| !self.second.contains(&id.index()));
+        first
+            .filter_map(|(id, _)| module.funcs.get(id).name.as_deref())
+            .collect()
+    }
+}
+
+/// A function's name as people read it.
+fn readable(name: &str) -> String {
+    rustc_demangle::demangle(name).to_string()
 }
