@@ -242,20 +242,15 @@ impl Carousel {
     fn wait_for_rest(self: &Rc<Self>) {
         self.moved.set(false);
         let weak = Rc::downgrade(self);
-        let timer = after(
-            REST_MS,
-            Box::new(move || {
-                let Some(carousel) = weak.upgrade() else {
-                    return;
-                };
-                if carousel.moved.get() {
-                    carousel.wait_for_rest();
-                } else {
-                    drop(carousel.rest.take());
-                    carousel.come_to_rest();
-                }
-            }),
-        );
+        let look = move || {
+            let Some(carousel) = weak.upgrade() else { return };
+            if carousel.moved.get() {
+                return carousel.wait_for_rest();
+            }
+            drop(carousel.rest.take());
+            carousel.come_to_rest();
+        };
+        let timer = after(REST_MS, Box::new(look));
         drop(self.rest.replace(Some(timer)));
     }
 
