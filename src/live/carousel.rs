@@ -242,13 +242,13 @@ impl Carousel {
     fn wait_for_rest(self: &Rc<Self>) {
         self.moved.set(false);
         let weak = Rc::downgrade(self);
-        let look = move || {
-            let Some(carousel) = weak.upgrade() else { return };
-            if carousel.moved.get() {
-                return carousel.wait_for_rest();
+        let look = move || match weak.upgrade() {
+            Some(carousel) if carousel.moved.get() => carousel.wait_for_rest(),
+            Some(carousel) => {
+                drop(carousel.rest.take());
+                carousel.come_to_rest();
             }
-            drop(carousel.rest.take());
-            carousel.come_to_rest();
+            None => {}
         };
         let timer = after(REST_MS, Box::new(look));
         drop(self.rest.replace(Some(timer)));
