@@ -9,7 +9,7 @@ use crate::{ans, apple_news, capi, dcr, json_feed, json_ld, ninjs, oembed, optim
 /// The format of a JSON document; of a list, that of its first item. None is known for anything else.
 pub(crate) fn detect(root: &Value<'_>) -> Option<Format> {
     let first = root.first_item();
-    Format::ALL.into_iter().find(|format| match format {
+    let telling = Format::ALL.into_iter().find(|format| match format {
         Format::Native => is_native(first),
         Format::JsonFeed => json_feed::is(root),
         Format::JsonLd => json_ld::is(root),
@@ -22,11 +22,18 @@ pub(crate) fn detect(root: &Value<'_>) -> Option<Format> {
         Format::Dcr => dcr::is(root),
         Format::OEmbed => oembed::is(first),
         Format::Feed => false,
-    })
+    });
+    // Other formats have a headline, too, but they also have what tells them.
+    telling.or_else(|| may_be_native(first).then_some(Format::Native))
 }
 
 /// Members that only the native JSON has, or blocks for a body.
 fn is_native(root: &Value<'_>) -> bool {
     let block = root.at("articleBody").item(0);
     root.has("dontMiss") || root.has("related") || block.at("type").text().is_some()
+}
+
+/// What is enough for a native document that is in no other format.
+fn may_be_native(root: &Value<'_>) -> bool {
+    root.at("headline").text().is_some() || root.has("articleBody")
 }

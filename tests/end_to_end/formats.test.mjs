@@ -75,7 +75,8 @@ test("every fixture draws what it draws natively", async () => {
 });
 
 test("an article in native JSON asks for none of the modules", async () => {
-  await open(inline(), "native");
+  const renditions = [{ url: "https://pictures.example/boat-400.jpg", width: 400 }];
+  await open(inline(ferryWith({ image: { url: "https://pictures.example/boat.jpg", altText: "A boat", renditions } })), "native");
   await shows(ferry.headline);
   assert.equal(asked("native", "web") + asked("native", "newsroom"), 0);
   await quiet();

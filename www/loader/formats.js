@@ -20,7 +20,7 @@ export function formatsAt(web, newsroom) {
 
 /** Keys that no native JSON has, and types that aren't native. In JSON a quote inside of text is escaped. */
 const TELLING =
-  /(?:^|[^\\])"(?:rendered|_embedded|URL|content_(?:html|text|elements)|home_page_url|feed_url|trails|web(?:Title|Url)|userTier|headlines|bodies|body_\w+|associations|renditions|locators|components|raw_oembed|provider_name|social_links|liveBlogUpdate)"\s*:|"@type"\s*:\s*\[?\s*"[^"]*(?:ItemList|LiveBlogPosting)"|"type"\s*:\s*"(?:rich|photo|link)"/;
+  /(?:^|[^\\])"(?:rendered|_embedded|URL|content_(?:html|text|elements)|home_page_url|feed_url|trails|web(?:Title|Url)|userTier|headlines|bodies|body_\w+|associations|uri|guid|locators|components|raw_oembed|provider_name|social_links|liveBlogUpdate)"\s*:|"@type"\s*:\s*\[?\s*"[^"]*(?:ItemList|LiveBlogPosting)"|"type"\s*:\s*"(?:rich|photo|link)"/;
 
 /** JSON-LD of an article, which needs no translation. */
 const ARTICLE = /(?:Article|Posting|Report)"/;
