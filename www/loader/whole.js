@@ -7,10 +7,11 @@ import { isForeign, translate } from "./formats.js";
  * The native JSON of one or several documents. Of several, one that fails is a problem and leaves the others; and a
  * problem is what a translation can't say.
  * @param {Record<string, string | Promise<string>>} documents `article`, and perhaps `dontMiss` and `related`
- * @param {Record<string, unknown>} options
+ * @param {unknown} format of the article
+ * @param {unknown} base
  * @returns {Promise<string>}
  */
-export async function whole(documents, { format, base }) {
+export async function whole(documents, format, base) {
   const names = Object.keys(documents);
   const alone = names.length === 1;
   /** @type {unknown[]} */

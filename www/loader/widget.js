@@ -73,9 +73,17 @@ export class Widget {
       const coming = source(signal);
       const loaded = load();
       if (typeof coming != "string") this.#goLiveBefore(coming, loaded, signal);
-      const [text] = await Promise.all([whole(this.#documents(coming, signal), this.options), loaded]);
+      const [text] = await Promise.all([whole(this.#documents(coming, signal), this.#own("format"), this.#own("base")), loaded]);
       return signal.aborted ? undefined : this.#show(text, signal);
     });
+  }
+
+  /**
+   * An option that the host gave: a polluted prototype gives none.
+   * @param {string} name
+   */
+  #own(name) {
+    return Object.hasOwn(this.options, name) ? this.options[name] : undefined;
   }
 
   /**
@@ -87,7 +95,7 @@ export class Widget {
     /** @type {Record<string, string | Promise<string>>} */
     const documents = { article };
     for (const name of LISTS) {
-      const data = this.options[name];
+      const data = this.#own(name);
       if (data == null) continue;
       documents[name] = isAddress(data)
         ? fetchText(this.element, data, this.crossOrigin, signal)
