@@ -26,7 +26,7 @@ pub(super) fn article(field: &Field<'_>, around: &Field<'_>, options: &Options) 
         &mut seen,
         options.limit,
     );
-    seen.forget();
+    seen.keep_article();
     let own = field.at("related");
     let given = around.at("related");
     let given = given.either_self("related");

@@ -171,7 +171,7 @@ impl<'a> Seen<'a> {
     }
 
     /// Forgets all but the article.
-    pub(super) fn forget(&mut self) {
+    pub(super) fn keep_article(&mut self) {
         self.links.clear();
     }
 

@@ -1,5 +1,6 @@
 //! The peers in Rust: a workspace of their own, built in its best release profile, bound, and made small by wasm-opt.
 
+use crate::build::FEATURES;
 use crate::project::{Project, run};
 use anyhow::{Context, Result};
 use std::fs;
@@ -7,17 +8,6 @@ use wasm_bindgen_cli_support::Bindgen;
 
 /// The crates, by the names of their folders.
 const NAMES: [&str; 2] = ["yew", "sycamore"];
-
-/// What the widget's own module may use, too.
-const FEATURES: [&str; 7] = [
-    "--enable-bulk-memory",
-    "--enable-bulk-memory-opt",
-    "--enable-mutable-globals",
-    "--enable-nontrapping-float-to-int",
-    "--enable-sign-ext",
-    "--enable-reference-types",
-    "--enable-multivalue",
-];
 
 /// Builds all of them into `target/peers/`: for each a script and its Wasm.
 pub(super) fn build(project: &Project) -> Result<()> {

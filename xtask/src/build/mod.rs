@@ -14,6 +14,8 @@ mod ssr;
 
 pub(crate) use digest::{hex, integrity};
 
+pub(crate) use optimise::FEATURES;
+
 use crate::project::Project;
 use anyhow::Result;
 use formats::Part;

@@ -9,7 +9,7 @@ use std::process::Command;
 
 /// What the module may use, by name: "all features" makes encodings that browsers refuse, and
 /// leaving out traps would turn a reported fault into silent nonsense.
-const FEATURES: [&str; 7] = [
+pub(crate) const FEATURES: [&str; 7] = [
     "--enable-bulk-memory",
     "--enable-bulk-memory-opt",
     "--enable-mutable-globals",
