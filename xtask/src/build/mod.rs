@@ -13,7 +13,6 @@ mod split;
 mod ssr;
 
 pub(crate) use digest::{hex, integrity};
-
 pub(crate) use optimise::FEATURES;
 
 use crate::project::Project;
