@@ -82,6 +82,8 @@ export async function open(browser, page, { direction } = {}) {
   await browser.evaluate((direction) => {
     document.documentElement.dir = direction;
     for (const widget of document.querySelectorAll("dont-miss")) widget.setAttribute("dir", direction);
+    // WebKit keeps a list's left edge where it was, which now is its end; a page that is written so begins at its beginning.
+    for (const list of document.querySelectorAll(".dm-teasers")) list.scrollTo({ left: 0, behavior: "instant" });
   }, direction);
   await browser.evaluate(stands);
 }
