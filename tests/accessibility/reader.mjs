@@ -67,6 +67,15 @@ async function stands() {
   return true;
 }
 
+/** How many pages were opened. */
+let opened = 0;
+
+/** An address of its own for each time, so that the page before can't be taken for this one. */
+function address(page) {
+  opened += 1;
+  return new URL(`${page}?${opened}`, demo).href;
+}
+
 /**
  * Opens a demo page and waits until it stands as a reader sees it; `direction` writes all of it the other way.
  * @param {Browser} browser
@@ -75,17 +84,19 @@ async function stands() {
  */
 export async function open(browser, page, { direction } = {}) {
   await browser.enter();
-  await browser.open(new URL(page, demo).href);
+  await browser.open(address(page));
   await browser.until(() => !document.querySelector("dont-miss") || Boolean(customElements.get("dont-miss")));
   await browser.evaluate(stands);
   if (!direction) return;
   await browser.evaluate((direction) => {
     document.documentElement.dir = direction;
     for (const widget of document.querySelectorAll("dont-miss")) widget.setAttribute("dir", direction);
-    // WebKit keeps a list's left edge where it was, which now is its end; a page that is written so begins at its beginning.
-    for (const list of document.querySelectorAll(".dm-teasers")) list.scrollTo({ left: 0, behavior: "instant" });
   }, direction);
   await browser.evaluate(stands);
+  // WebKit ends with the list's left edge where it was, which now is its end; a page that is written so begins at its beginning.
+  await browser.evaluate(() => {
+    for (const list of document.querySelectorAll(".dm-teasers")) list.scrollTo({ left: 0, behavior: "instant" });
+  });
 }
 
 /**
@@ -94,8 +105,7 @@ export async function open(browser, page, { direction } = {}) {
  */
 export async function openNarrow(browser, page, width) {
   await browser.enter();
-  // An address of its own, so that the page before can't be taken for this one.
-  await browser.open(new URL(`index.html?${page}-${width}`, demo).href);
+  await browser.open(address("index.html"));
   await browser.evaluate((page, width) => {
     document.body.replaceChildren();
     const frame = document.createElement("iframe");
