@@ -1,24 +1,12 @@
 // Runs in the browser: how long one contender takes to draw, to update, to go, once.
 
+import { painted } from "./frame.mjs";
+
 /** No article is measured with fewer teasers than it has. */
 const OPTIONS = { key: "bench", limit: 1000 };
 
 /** Collecting garbage and fetching pictures belong to nobody's measurement. */
 const settle = () => new Promise((done) => setTimeout(done, 20));
-
-/** Resolves when the frame that shows what was changed has been made. */
-const painted = () => /** @type {Promise<void>} */ (new Promise((done) => {
-  requestAnimationFrame(() => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener("message", () => {
-      // An open port would keep everything that waits for it.
-      port1.close();
-      done();
-    });
-    port1.start();
-    port2.postMessage(undefined);
-  });
-}));
 
 /** Milliseconds of script in `work`, layout that it forces included, and until the page shows it. */
 async function time(work) {

@@ -1,7 +1,9 @@
 // A reader's first visit and the next: from the navigation to the widget's first paint, and until it is live. In Chromium.
 
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import { brotliCompressSync } from "node:zlib";
+import { buildSync } from "esbuild";
 import { Browser } from "../../tests/end_to_end/browser.mjs";
 import { dist } from "../../tests/end_to_end/dist.mjs";
 import { startSite } from "../../tests/end_to_end/server.mjs";
@@ -9,7 +11,6 @@ import { answerPictures, contenders, openContenders } from "../contenders.mjs";
 import { article } from "../document.mjs";
 import { files } from "../peers/build.mjs";
 import { interleaved, rows } from "../row.mjs";
-import { keepTimes } from "../visit.mjs";
 
 /** As Lighthouse has it: 150 ms there and back, 1.6 Mbit/s down, 750 kbit/s up. */
 const SLOW = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
@@ -70,13 +71,16 @@ async function visited(browser, url) {
 /** Puts everything on the pages' host, and answers the parts of each side's page. */
 async function answer(host, served) {
   const packed = (path, bytes, type) => host.answer(path, { type, headers: HEADERS, body: brotliCompressSync(bytes) });
+  const { outputFiles: [visit] } = buildSync({
+    entryPoints: [fileURLToPath(new URL("../visit.mjs", import.meta.url))], bundle: true, minify: true, write: false, format: "iife", target: "es2024",
+  });
   packed("/article.json", Buffer.from(TEXT), "application/json");
   answerPictures(host);
   const pages = {};
   for (const { name } of contenders) {
     const own = name === "ours" ? ["dont-miss.js", dist.wasm].map((file) => ({ name: file, bytes: dist.read(file) })) : await files(name);
     for (const file of own) packed(`/${name}/${file.name}`, file.bytes, file.name.endsWith(".wasm") ? "application/wasm" : "text/javascript");
-    const head = `<script>(${keepTimes})()</script><script type="module" src="/${name}/${own[0].name}"></script>`;
+    const head = `<script>${visit.text}</script><script type="module" src="/${name}/${own[0].name}"></script>`;
     pages[name] = { head, body: name === "ours" ? `<dont-miss src="/article.json" key="bench"></dont-miss>` : `<div data-article="/article.json" data-key="bench"></div>` };
   }
   packed("/dont-miss.css", readFileSync(`${dist.folder}/dont-miss.css`), "text/css");

@@ -8,5 +8,7 @@ export const PEERS = {
   react: { entry: "react/index.jsx", title: "React + Swiper", library: true, jsx: "react" },
   yew: { title: "Yew", library: false, rust: true },
   sycamore: { title: "Sycamore", library: false, rust: true },
+  leptos: { title: "Leptos", library: false, rust: true },
+  dioxus: { title: "Dioxus", library: false, rust: true },
   plain: { entry: "plain/index.mjs", title: "`createElement`", library: false },
 };

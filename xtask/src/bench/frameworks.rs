@@ -7,7 +7,7 @@ use std::fs;
 use wasm_bindgen_cli_support::Bindgen;
 
 /// The crates, by the names of their folders.
-const NAMES: [&str; 2] = ["yew", "sycamore"];
+const NAMES: [&str; 4] = ["yew", "sycamore", "leptos", "dioxus"];
 
 /// Builds all of them into `target/peers/`: for each a script and its Wasm.
 pub(super) fn build(project: &Project) -> Result<()> {
