@@ -78,7 +78,7 @@ async function answer(host, served) {
   answerPictures(host);
   const pages = {};
   for (const { name } of contenders) {
-    const own = name === "ours" ? ["dont-miss.js", dist.wasm].map((file) => ({ name: file, bytes: dist.read(file) })) : await files(name);
+    const own = name === "ours" ? ["dont-miss.js", dist.wasm, dist.rare].filter(Boolean).map((file) => ({ name: file, bytes: dist.read(file) })) : await files(name);
     for (const file of own) packed(`/${name}/${file.name}`, file.bytes, file.name.endsWith(".wasm") ? "application/wasm" : "text/javascript");
     const head = `<script>${visit.text}</script><script type="module" src="/${name}/${own[0].name}"></script>`;
     pages[name] = { head, body: name === "ours" ? `<dont-miss src="/article.json" key="bench"></dont-miss>` : `<div data-article="/article.json" data-key="bench"></div>` };
