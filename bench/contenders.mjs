@@ -14,6 +14,12 @@ export const contenders = Object.entries({ ours: { title: "Dont Miss", library: 
   .map(([name, { title, library }]) => ({ name, title, library }))
   .filter(({ name }) => name === "ours" || (available.includes(name) && (!only || only.includes(name))));
 
+/** Their names. */
+export const sides = contenders.map(({ name }) => name);
+
+/** Those without the frameworks in Rust, which would take half of a measure's time. */
+export const scripted = sides.filter((name) => !PEERS[name]?.rust);
+
 /** An isolated page gets the finest timer that an engine has. */
 const ISOLATED = { "cross-origin-opener-policy": "same-origin", "cross-origin-embedder-policy": "require-corp" };
 

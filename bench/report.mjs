@@ -1,6 +1,7 @@
 // Writes what was measured as Markdown: prints one JSON object of sections for bench/RESULTS.md, the chart and the claims.
 
 import { readFileSync } from "node:fs";
+import { bars } from "./bars.mjs";
 import { chart } from "./chart.mjs";
 import { claims } from "./claims.mjs";
 import { growth } from "./growth_chart.mjs";
@@ -44,9 +45,18 @@ function section({ date, machine, load, versions, quick, rows, note }) {
   const [before, after] = load.map((number) => number.toFixed(1));
   return [
     `${date}, ${machine}, load ${before} before and ${after} after${quick ? "; **a quick run, few rounds**" : ""}.`,
-    `${versions.join(", ")}.`, ...(note ? ["", note] : []), "", ...table(rows),
+    `${versions.join(", ")}.${roundsOf(rows)}`, ...(note ? ["", note] : []), "", ...table(rows),
   ].join("\n");
 }
 
-const sections = Object.fromEntries(Object.entries(results).map(([name, result]) => [name, section(result)]));
+/** How many rounds stand behind the figures: as many as fitted into the time of each task. */
+function roundsOf(rows) {
+  const counts = rows.map(({ rounds }) => rounds).filter((count) => count > 1);
+  const [least, most] = [Math.min(...counts), Math.max(...counts)];
+  if (counts.length === 0) return "";
+  return least === most ? ` ${least} rounds of each.` : ` ${least} to ${most} rounds of each.`;
+}
+
+const measured = Object.fromEntries(Object.entries(results).map(([name, result]) => [name, section(result)]));
+const sections = { ...measured, bars: bars(results) };
 process.stdout.write(JSON.stringify({ sections, claims: claims(results), charts: { results: chart(results), growth: growth(results) } }));

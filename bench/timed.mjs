@@ -76,10 +76,14 @@ export async function letGo() {
   held = undefined;
 }
 
-/** Draws and goes again, many times. */
+/** Draws and goes again, many times; no frame is waited for in between. */
 export async function cycle(mount, text, times) {
   for (let count = 0; count < times; count += 1) {
-    await hold(mount, text);
-    await letGo();
+    const container = document.createElement("div");
+    document.body.append(container);
+    const widget = await mount(container, text, OPTIONS);
+    await widget.remove();
+    container.remove();
   }
+  await painted();
 }

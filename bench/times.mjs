@@ -1,15 +1,16 @@
 // Drawing, updating and removing, timed in two engines: every contender once in each round.
 
-import { contenders, openContenders } from "./contenders.mjs";
+import { openContenders, scripted, sides } from "./contenders.mjs";
 import { interleaved, rows } from "./row.mjs";
 
 const ENGINES = ["chromium", "firefox"];
 const KINDS = [["script", "ms of script"], ["paint", "ms to the next paint"]];
 
-const sides = contenders.map(({ name }) => name);
+/** The frameworks in Rust draw the usual number of teasers alone. */
+const sidesFor = (teasers) => (teasers > 12 ? scripted : sides);
 
 /** Rows of script time and of time to the next paint, for each shape, and for updates each change. */
-export async function timesOf({ quick, what, shapes, wanted = [undefined] }) {
+export async function timesOf({ quick, what, seconds, shapes, wanted = [undefined] }) {
   const all = [];
   const versions = [];
   for (const engine of quick ? ENGINES.slice(0, 1) : ENGINES) {
@@ -17,7 +18,7 @@ export async function timesOf({ quick, what, shapes, wanted = [undefined] }) {
     try {
       versions.push(page.version);
       for (const shape of quick ? shapes.slice(0, 1) : shapes) {
-        for (const change of wanted) all.push(...await task({ page, quick, what, shape, change, engine }));
+        for (const change of wanted) all.push(...await task({ page, quick, what, seconds, shape, change, engine }));
       }
     } finally {
       await page.stop();
@@ -26,14 +27,14 @@ export async function timesOf({ quick, what, shapes, wanted = [undefined] }) {
   return { rows: all, versions };
 }
 
-async function task({ page, quick, what, shape: [blocks, teasers], change, engine }) {
-  const [count, warmUp] = quick ? [4, 1] : [24, 6];
-  const rounds = await interleaved(sides, count, warmUp, (side) =>
-    page.evaluate((...given) => window.bench.timed(...given), side, blocks, teasers, change ? [change] : []));
+async function task({ page, quick, what, seconds, shape: [blocks, teasers], change, engine }) {
   const named = `${what}${change ? `, ${change}` : ""}: ${blocks} blocks, ${teasers} teasers`;
+  const sides = sidesFor(teasers);
+  const rounds = await interleaved({ named: `${named}, ${engine}`, sides, seconds, least: 7, warmUp: 3, quick }, (side) =>
+    page.evaluate((...given) => window.bench.timed(...given), side, blocks, teasers, change ? [change] : []));
   const found = KINDS.flatMap(([kind, unit]) => rows({ task: named, unit, engine, rounds: rounds.map((round) => each(round, what, kind)) }));
   if (change !== "unchanged") return found;
-  return [...found, ...rows({ task: named, unit: "mutations", engine, rounds: [await mutations(page, blocks, teasers, change)] })];
+  return [...found, ...rows({ task: named, unit: "mutations", engine, rounds: [await mutations(page, sides, blocks, teasers, change)] })];
 }
 
 /** One kind of time of every side. */
@@ -42,7 +43,7 @@ function each(round, what, kind) {
   return Object.fromEntries(Object.entries(round).map(([side, took]) => [side, of(took)]));
 }
 
-async function mutations(page, blocks, teasers, change) {
+async function mutations(page, sides, blocks, teasers, change) {
   const counted = {};
   for (const side of sides) {
     counted[side] = await page.evaluate((...given) => window.bench.mutations(...given), side, blocks, teasers, change);

@@ -7,7 +7,7 @@ import { buildSync } from "esbuild";
 import { Browser } from "../../tests/end_to_end/browser.mjs";
 import { dist } from "../../tests/end_to_end/dist.mjs";
 import { startSite } from "../../tests/end_to_end/server.mjs";
-import { answerPictures, contenders, openContenders } from "../contenders.mjs";
+import { answerPictures, openContenders, scripted } from "../contenders.mjs";
 import { article } from "../document.mjs";
 import { files } from "../peers/build.mjs";
 import { interleaved, rows } from "../row.mjs";
@@ -15,7 +15,12 @@ import { interleaved, rows } from "../row.mjs";
 /** As Lighthouse has it: 150 ms there and back, 1.6 Mbit/s down, 750 kbit/s up. */
 const SLOW = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
 const FAST = { offline: false, latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
-const CONDITIONS = [["Slow 4G, 4× CPU", SLOW, 4], ["unthrottled", FAST, 1]];
+
+/** How the reader's machine and line are, and for how many seconds all sides are visited; where markup is served, two of them. */
+const CONDITIONS = [
+  { named: "Slow 4G, 4× CPU", network: SLOW, rate: 4, seconds: { all: 300, served: 100 } },
+  { named: "unthrottled", network: FAST, rate: 1, seconds: { all: 90, served: 40 } },
+];
 
 const UNITS = { paint: "ms to the widget's first paint", live: "ms until live", blocked: "ms blocked" };
 
@@ -32,9 +37,9 @@ export async function measure({ quick }) {
     const pages = await answer(site.pages, served);
     await browser.devtools("Network.enable");
     const all = [];
-    for (const [named, network, rate] of CONDITIONS) {
-      for (const [kind, sides] of [["", contenders.map(({ name }) => name)], [", markup served", ["ours", "preact"]]]) {
-        const rounds = await interleaved(sides, quick ? 2 : 12, quick ? 0 : 2, async (side) => {
+    for (const { named, network, rate, seconds } of CONDITIONS) {
+      for (const [kind, sides, time] of [["", scripted, seconds.all], [", markup served", ["ours", "preact"], seconds.served]]) {
+        const rounds = await interleaved({ named: named + kind, sides, seconds: time, warmUp: 1, quick }, async (side) => {
           await browser.devtools("Network.emulateNetworkConditions", network);
           await browser.devtools("Emulation.setCPUThrottlingRate", { rate });
           await browser.devtools("Network.clearBrowserCache");
@@ -77,7 +82,7 @@ async function answer(host, served) {
   packed("/article.json", Buffer.from(TEXT), "application/json");
   answerPictures(host);
   const pages = {};
-  for (const { name } of contenders) {
+  for (const name of scripted) {
     const own = name === "ours" ? ["dont-miss.js", dist.wasm, dist.rare].filter(Boolean).map((file) => ({ name: file, bytes: dist.read(file) })) : await files(name);
     for (const file of own) packed(`/${name}/${file.name}`, file.bytes, file.name.endsWith(".wasm") ? "application/wasm" : "text/javascript");
     const head = `<script>${visit.text}</script><script type="module" src="/${name}/${own[0].name}"></script>`;

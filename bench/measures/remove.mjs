@@ -2,4 +2,4 @@
 
 import { timesOf } from "../times.mjs";
 
-export const measure = ({ quick }) => timesOf({ quick, what: "remove", shapes: [[30, 12], [300, 12], [300, 200]] });
+export const measure = ({ quick }) => timesOf({ quick, what: "remove", seconds: 15, shapes: [[30, 12], [300, 12], [300, 200]] });

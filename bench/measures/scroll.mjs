@@ -1,6 +1,6 @@
 // Scrolling: frames that come late while a finger flings through 1,000 teasers, on a processor four times as slow.
 
-import { contenders, openContenders } from "../contenders.mjs";
+import { openContenders, scripted as sides } from "../contenders.mjs";
 import { setTimeout as pause } from "node:timers/promises";
 import { interleaved, rows } from "../row.mjs";
 
@@ -14,8 +14,7 @@ export async function measure({ quick }) {
   const page = await openContenders("chromium");
   try {
     await page.browser.devtools("Emulation.setTouchEmulationEnabled", { enabled: true });
-    const sides = contenders.map(({ name }) => name);
-    const rounds = await interleaved(sides, quick ? 2 : 10, quick ? 0 : 2, (side) => once(page, side, quick ? 2 : 5));
+    const rounds = await interleaved({ named: "scroll", sides, seconds: 150, quick }, (side) => once(page, side, quick ? 2 : 4));
     const units = { late: "% of frames late", longest: "ms, the longest frame", far: "pixels scrolled" };
     const found = Object.entries(units).flatMap(([kind, unit]) =>
       rows({ task: `flinging through ${TEASERS} teasers`, unit, rounds: rounds.map((round) => Object.fromEntries(sides.map((side) => [side, round[side][kind]]))) }));

@@ -9,10 +9,11 @@ use crate::project::{Project, run};
 use crate::test::peers;
 use crate::{build, setup};
 use anyhow::{Result, bail, ensure};
+use std::time::Instant;
 
 /// What can be measured beside peers, in the order in which all of it is.
 const MEASURES: [&str; 8] = [
-    "size", "mount", "update", "remove", "memory", "growth", "scroll", "cold",
+    "size", "cold", "mount", "update", "memory", "remove", "scroll", "growth",
 ];
 
 /// Measures what was asked for: one thing, or `all` of it. A `quick` run tries the harness: few rounds, no claims.
@@ -33,8 +34,13 @@ pub(crate) fn bench(project: &Project, what: Option<&str>, quick: bool) -> Resul
     frameworks::build(project)?;
     // Figures of sides that draw different pages would say nothing.
     ensure!(peers(project)?.failed == 0, "the sides differ");
+    let begin = Instant::now();
+    let progress = |one: &str| {
+        let seconds = begin.elapsed().as_secs();
+        eprintln!("{}:{:02} measuring {one}", seconds / 60, seconds % 60);
+    };
     for one in wanted {
-        eprintln!("measuring {one}");
+        progress(one);
         let mut command = project.command("node");
         command.args(["bench/measure.mjs", one]);
         if quick {
@@ -45,8 +51,11 @@ pub(crate) fn bench(project: &Project, what: Option<&str>, quick: bool) -> Resul
         results::write(project)?;
     }
     if what == Some("all") && !quick {
+        progress("draw");
         draw::draw(project)?;
+        progress("ssr");
         ssr::ssr(project)?;
+        progress("nothing more: all is written");
     }
     Ok(())
 }
