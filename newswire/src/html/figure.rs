@@ -4,9 +4,9 @@ use super::element::Kind;
 use super::fold::{Around, Fold};
 use super::piece::Piece;
 use super::prose::Prose;
+use super::quote;
 use super::style::Style;
 use super::tree::{Id, Tree};
-use super::{frame, quote};
 use crate::Draft;
 
 /// What can have a caption of its own.
@@ -16,15 +16,13 @@ const CAPTIONED: [&str; 6] = ["image", "gallery", "video", "audio", "embed", "ta
 pub(super) fn figure(fold: &mut Fold<'_>, id: Id, style: &Style) {
     let around = Around {
         figure: true,
+        embed: fold.around.embed || fold.tree.classes(id, "embed"),
         ..fold.around.apart()
     };
     let mut inside = fold.inside(id, style, around);
     let mut pieces = std::mem::take(&mut inside.pieces);
     let mut caption = std::mem::take(&mut inside.caption);
     let pictures = pieces.iter().filter(|piece| piece.is("image")).count();
-    if fold.tree.classes(id, "embed") {
-        pieces = frame::addresses(fold, pieces);
-    }
     if fold.tree.classes(id, "wp-caption") && pictures == 1 {
         // Here the caption is whatever stands beside the picture.
         let mut rest = Vec::new();

@@ -15,6 +15,8 @@ use crate::Draft;
 pub(super) struct Around {
     /// A figure, which keeps its caption apart.
     pub(super) figure: bool,
+    /// A figure for something of another site, of which there may be no more than the address.
+    pub(super) embed: bool,
     /// A quotation, which keeps apart who said it.
     pub(super) quote: bool,
     /// A caption, which keeps the credit apart.
@@ -47,6 +49,7 @@ impl Around {
     pub(super) fn apart(self) -> Around {
         Around {
             figure: false,
+            embed: false,
             quote: false,
             credit: false,
             ..self
@@ -87,7 +90,10 @@ impl<'f> Fold<'f> {
         let mut prose = std::mem::take(&mut self.prose);
         prose.finish();
         if !prose.is_blank() {
-            self.pieces.push(Piece::Paragraph(prose));
+            self.pieces.push(match self.around.embed {
+                true => frame::address(prose),
+                false => Piece::Paragraph(prose),
+            });
         }
     }
 

@@ -5,6 +5,7 @@ use newsprint::web_url::WebUrl;
 
 use super::fold::Fold;
 use super::piece::Piece;
+use super::prose::Prose;
 use super::said::holds;
 use super::style::Style;
 use super::tree::Id;
@@ -130,21 +131,13 @@ fn percent_decoded(text: &str) -> Option<String> {
     String::from_utf8(bytes).ok()
 }
 
-/// Addresses of known providers that stand alone in a paragraph, as embeds: what editors leave for a server to fill.
-pub(super) fn addresses(_fold: &Fold<'_>, pieces: Vec<Piece>) -> Vec<Piece> {
-    let known = |piece: Piece| {
-        let Piece::Paragraph(prose) = &piece else {
-            return piece;
-        };
-        let text = prose.plain();
-        match WebUrl::read(text.trim_ascii(), None) {
-            Ok(url)
-                if Provider::of(&url).is_some_and(|provider| provider.frame(&url).is_some()) =>
-            {
-                Piece::Block(embed(&url, None))
-            }
-            _ => piece,
+/// A paragraph that is the address of a known provider, as its embed: what editors leave for a server to fill.
+pub(super) fn address(prose: Prose) -> Piece {
+    let text = prose.plain();
+    match WebUrl::read(text.trim_ascii(), None) {
+        Ok(url) if Provider::of(&url).is_some_and(|provider| provider.frame(&url).is_some()) => {
+            Piece::Block(embed(&url, None))
         }
-    };
-    pieces.into_iter().map(known).collect()
+        _ => Piece::Paragraph(prose),
+    }
 }

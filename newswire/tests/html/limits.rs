@@ -98,6 +98,7 @@ fn time_grows_with_the_bytes() {
         "<p><b><i><u>x",
         "<table><tr><td>",
         "<figure><img src=a>",
+        "<figure class=wp-block-embed><p>https://www.youtube.com/embed/aaaaaaaaaaa fog ",
         "<ruby><rt>",
         "<td colspan=50>x",
         "<noscript>",
