@@ -1,9 +1,10 @@
-//! The one build system of the project: `cargo xtask build`, `size`, `demo`, `test`, `bench`, `licences`.
+//! The one build system of the project: `cargo xtask build`, `size`, `demo`, `test`, `bench`, `formats`, `licences`.
 
 mod bench;
 mod build;
 mod demo;
 mod explain;
+mod formats;
 mod licences;
 mod project;
 mod setup;
@@ -26,6 +27,7 @@ cargo xtask bench ssr           markup from servers beside frameworks, into benc
 cargo xtask bench WHAT [--quick]
                                 the widget beside its peers, into bench/RESULTS.md and the README: size, mount,
                                 update, remove, memory, growth, scroll, cold, or all; report writes what is known
+cargo xtask formats             what becomes of publishers' documents, into docs/formats.md
 cargo xtask licences            writes THIRD-PARTY.md
 cargo xtask test [--only STEP]… [--record]
                                 every check and suite; --record takes the counts as expected
@@ -60,6 +62,10 @@ fn run() -> Result<()> {
                 explain::explain(&project)?;
             }
             size::size(&project, json)
+        }
+        Some("formats") => {
+            finish(arguments)?;
+            formats::formats(&project)
         }
         Some("licences") => {
             finish(arguments)?;

@@ -122,15 +122,28 @@ fn story_link(desk: &Desk<'_>, one: &Value<'_>) -> Option<Draft> {
     )
 }
 
+/// Links; if more is said of them, or one leads nowhere, a box in which each stands with its words.
 fn link_list(desk: &Desk<'_>, one: &Value<'_>) -> Option<Draft> {
-    let links = one.at("items").each().iter();
-    let links = links.filter_map(|item| link(desk, item, Draft::object()));
-    let heading = hypertext::words_of(one.at("title"));
-    Some(
-        Draft::block("linkList")
-            .with_some("heading", heading)
-            .with("items", some(links.collect())?),
-    )
+    let items = one.at("items").each();
+    let links: Vec<_> = items
+        .iter()
+        .map(|item| link(desk, item, Draft::block("relatedLink")))
+        .collect();
+    let said = |item: &Value<'_>| hypertext::blocks(desk, item.path("description.content"));
+    let plain = items.iter().all(|item| said(item).is_empty()) && links.iter().all(Option::is_some);
+    let kind = if plain { "linkList" } else { "factBox" };
+    let draft = Draft::block(kind).with_some("heading", hypertext::words_of(one.at("title")));
+    if plain {
+        let bare = links.into_iter().flatten().map(|link| link.without("type"));
+        return Some(draft.with("items", some(bare.collect())?));
+    }
+    let mut blocks = Vec::new();
+    for (item, link) in items.iter().zip(links) {
+        let words = || hypertext::words_of(item.first("content headline")).map(paragraph);
+        blocks.extend(link.or_else(words));
+        blocks.extend(said(item));
+    }
+    Some(draft.with("blocks", some(blocks)?))
 }
 
 fn table(one: &Value<'_>) -> Option<Draft> {

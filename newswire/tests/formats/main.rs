@@ -4,6 +4,8 @@
     clippy::panic,
     clippy::expect_used,
     clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
     reason = "a test may panic"
 )]
 
@@ -13,8 +15,18 @@ mod found_out;
 mod looks;
 mod refused;
 mod samples;
+mod told;
 
+#[path = "../../examples/formats/entries.rs"]
+mod entries;
 #[path = "../../../newsprint/tests/support/golden.rs"]
 mod golden;
 #[path = "../../../newsprint/tests/support/outline.rs"]
 mod outline;
+#[path = "../../examples/formats/places.rs"]
+mod places;
+#[path = "../html/seen.rs"]
+#[allow(dead_code, reason = "words are compared elsewhere")]
+mod seen;
+#[path = "../../examples/formats/table.rs"]
+mod table;

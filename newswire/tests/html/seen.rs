@@ -172,7 +172,7 @@ pub(crate) fn text(html: &str) -> String {
 }
 
 /// Takes out the shortcodes that stand for something made elsewhere.
-fn shortcodes_out(text: &str) -> String {
+pub(crate) fn shortcodes_out(text: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
     while let Some(at) = rest.find('[') {
@@ -194,7 +194,7 @@ fn shortcodes_out(text: &str) -> String {
 }
 
 /// Words: what stands between spaces and ASCII punctuation.
-fn words(text: &str) -> HashMap<String, usize> {
+pub(crate) fn words(text: &str) -> HashMap<String, usize> {
     let text = newsprint::text::clean(text);
     let mut counts = HashMap::new();
     let between = |char: char| {

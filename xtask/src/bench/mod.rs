@@ -5,6 +5,8 @@ mod frameworks;
 mod results;
 mod ssr;
 
+pub(crate) use results::replace;
+
 use crate::project::{Project, run};
 use crate::test::peers;
 use crate::{build, setup};

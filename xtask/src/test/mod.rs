@@ -7,7 +7,7 @@ mod steps;
 mod tally;
 
 pub(crate) use run::node;
-pub(crate) use steps::peers;
+pub(crate) use steps::{peers, samples};
 pub(crate) use tally::Tally;
 
 use crate::project::{Project, output};

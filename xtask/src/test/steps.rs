@@ -108,7 +108,7 @@ fn native(project: &Project) -> Result<Tally> {
 }
 
 /// Data that lies beside the checkout, if it does: real documents, hostile inputs.
-fn samples(project: &Project) -> Vec<(&'static str, String)> {
+pub(crate) fn samples(project: &Project) -> Vec<(&'static str, String)> {
     let beside = |name, file: &str| {
         let path = project.path("../shared/data").join(file);
         let known = std::env::var_os(name).is_some();
