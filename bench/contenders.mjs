@@ -53,8 +53,12 @@ function keepMemories() {
   }
 }
 
-/** Opens a page with `window.bench`, in an engine or in the one named by ENGINE. */
-export async function openContenders(name) {
+/**
+ * Opens a page with `window.bench`, in an engine or in the one named by ENGINE.
+ * @param {string} [name]
+ * @param {{ bodies?: boolean }} [kind] with `bodies` the peers' builds that take HTML bodies
+ */
+export async function openContenders(name, kind) {
   const site = await startSite();
   const browser = await Browser.start({ elsewhere: site.elsewhere.host, name });
   const stop = async () => {
@@ -65,7 +69,7 @@ export async function openContenders(name) {
     answerPictures(site.pages);
     const imports = { ours: `${site.assets.origin}/v1/dont-miss.js` };
     for (const { name } of contenders.filter(({ name }) => name !== "ours")) {
-      for (const file of await module(name)) site.pages.answer(`/${file.name}`, { body: file.bytes });
+      for (const file of await module(name, kind)) site.pages.answer(`/${file.name}`, { body: file.bytes });
       imports[name] = `/${name}.js`;
     }
     const { outputFiles: [script] } = buildSync({

@@ -58,13 +58,14 @@ const built = (name, file) => here(`../../target/peers/${name}/${file}`);
 /** The peers that can be bundled: those in Rust once they are built. */
 export const available = Object.keys(PEERS).filter((name) => !PEERS[name].rust || existsSync(built(name, `${name}.wasm`)));
 
-/** How a script gets at a peer's `mount`. */
-const imported = (name) => (PEERS[name].rust
+/** How a script gets at a peer's `mount`; with HTML bodies at one that takes posts and feeds, too. */
+const imported = (name, bodies) => (PEERS[name].rust
   ? `import init, { mount as create } from ${JSON.stringify(built(name, `${name}.js`))};
      import { mounting } from "./rust/mount.mjs";
      await init({ module_or_path: new URL("${name}.wasm", import.meta.url) });
      const mount = mounting(create);`
-  : `import { mount } from "./${PEERS[name].entry}";`);
+  : `import { mount as create } from "./${PEERS[name].entry}";
+     ${bodies ? `import { translating } from "./story/publishers.mjs"; const mount = translating(create);` : "const mount = create;"}`);
 
 /** A script, and the Wasm that it asks for. */
 async function both(name, contents) {
@@ -73,7 +74,7 @@ async function both(name, contents) {
 }
 
 /** What a reader downloads, in the order in which it is asked for: the script starts by itself. */
-export const files = (name) => both(name, `${imported(name)} import { start } from "./story/start.mjs"; start(mount);`);
+export const files = (name, { bodies = false } = {}) => both(name, `${imported(name, bodies)} import { start } from "./story/start.mjs"; start(mount);`);
 
 /** The same as a module that hands out `mount`, for the harness. */
-export const module = (name) => both(name, `${imported(name)} export { mount };`);
+export const module = (name, { bodies = false } = {}) => both(name, `${imported(name, bodies)} export { mount };`);
