@@ -8,8 +8,15 @@ use crate::{ans, apple_news, capi, dcr, json_feed, json_ld, ninjs, oembed, optim
 
 /// The format of a JSON document; of a list, that of its first item. None is known for anything else.
 pub(crate) fn detect(root: &Value<'_>) -> Option<Format> {
+    let telling = Format::ALL.into_iter().find(|format| is(root, *format));
+    // Other formats have a headline, too, but they also have what tells them.
+    telling.or_else(|| may_be_native(root.first_item()).then_some(Format::Native))
+}
+
+/// Whether a document has what tells a format.
+fn is(root: &Value<'_>, format: Format) -> bool {
     let first = root.first_item();
-    let telling = Format::ALL.into_iter().find(|format| match format {
+    match format {
         Format::Native => is_native(first),
         Format::JsonFeed => json_feed::is(root),
         Format::JsonLd => json_ld::is(root),
@@ -22,9 +29,13 @@ pub(crate) fn detect(root: &Value<'_>) -> Option<Format> {
         Format::Dcr => dcr::is(root),
         Format::OEmbed => oembed::is(first),
         Format::Feed => false,
-    });
-    // Other formats have a headline, too, but they also have what tells them.
-    telling.or_else(|| may_be_native(first).then_some(Format::Native))
+    }
+}
+
+/// Whether a document is in another format than the host says, which has none of what tells that.
+pub(crate) fn contradicts(root: &Value<'_>, said: Format) -> bool {
+    let found = || detect(root).is_some_and(|found| found != Format::Native);
+    said != Format::Native && !is(root, said) && found()
 }
 
 /// Members that only the native JSON has, or blocks for a body.

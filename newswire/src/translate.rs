@@ -75,6 +75,9 @@ pub fn read_at(
         Some(format) => format,
         None => return Err(server_error(root).unwrap_or_else(|| failure::unknown(root))),
     };
+    if detect::contradicts(root, format) {
+        return Err(failure::other(format, root));
+    }
     if format == Format::Native {
         return Ok(Translation {
             format,

@@ -233,8 +233,15 @@ impl<'t> Tree<'t> {
             return Err(self.broken(self.text.len()));
         }
         let document = self.open.pop().map(|(document, _)| document);
-        let root = document.and_then(|document| document.children.into_iter().next());
-        root.ok_or_else(|| failure::not_xml("expected an element at line 1"))
+        let (mut elements, text) = document
+            .map(|it| (it.children, it.text))
+            .unwrap_or_default();
+        match elements.pop() {
+            // Two documents in one are none.
+            Some(root) if elements.is_empty() && text.trim_ascii().is_empty() => Ok(root),
+            Some(_) => Err(self.broken(self.text.len())),
+            None => Err(failure::not_xml("expected an element at line 1")),
+        }
     }
 
     fn broken(&self, at: usize) -> Failure {

@@ -2,6 +2,8 @@
 
 use newswire::{Format, read};
 
+use crate::documents::fixtures;
+
 fn failure(text: &str, format: Option<Format>) -> (&'static str, String) {
     let failure = read(text, format, None).expect_err(text);
     (failure.code, failure.message)
@@ -74,4 +76,67 @@ fn an_embargo_holds_until_it_is_over() {
 fn drafts_are_withheld() {
     let draft = r#"{ "id": 1, "status": "draft", "title": { "rendered": "Not yet" }, "link": "https://a.example/" }"#;
     assert_eq!(failure(draft, None).0, "withheld");
+}
+
+#[test]
+fn no_fixture_that_ends_too_early_is_an_article() {
+    let mut tried = 0;
+    for document in fixtures() {
+        let text = document.text.trim_end();
+        let step = (text.len() / 40).max(1);
+        for end in (1..text.len())
+            .step_by(step)
+            .filter(|end| text.is_char_boundary(*end))
+        {
+            let cut = &text[..end];
+            // Of what wraps a script in a page, the end may be missing.
+            let whole = !text[end..].contains(['}', '<']);
+            assert!(
+                whole || read(cut, None, None).is_err(),
+                "{:?} at {end}",
+                document.path
+            );
+            tried += 1;
+        }
+    }
+    assert!(tried > 1_000, "{tried} cuts");
+}
+
+#[test]
+fn two_documents_in_one_are_none() {
+    let all = fixtures();
+    for one in &all {
+        for other in &all {
+            let both = format!("{}\n{}", one.text.trim_end(), other.text);
+            let found = read(&both, None, None).map(|found| found.json);
+            assert!(
+                found.is_err(),
+                "{:?} and {:?}: {found:?}",
+                one.path,
+                other.path
+            );
+        }
+    }
+}
+
+#[test]
+fn no_fixture_is_read_as_what_it_is_not() {
+    let mut taken = Vec::new();
+    for document in fixtures() {
+        for format in Format::ALL {
+            // Native JSON has nothing that tells it, and of what is said to be native the reader of the model judges.
+            if [document.format, format].contains(&Format::Native) || format == document.format {
+                continue;
+            }
+            if let Ok(found) = read(&document.text, Some(format), None) {
+                taken.push(format!(
+                    "{:?} as {}: {}",
+                    document.path,
+                    format.name(),
+                    found.json
+                ));
+            }
+        }
+    }
+    assert!(taken.is_empty(), "{}", taken.join("\n"));
 }
