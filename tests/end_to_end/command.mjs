@@ -6,7 +6,8 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
-const program = process.env.DONT_MISS ?? path.join(root, "target/debug/dont-miss");
+/** The command, as it was compiled. */
+export const program = process.env.DONT_MISS ?? path.join(root, "target/debug/dont-miss");
 
 /**
  * What `dont-miss render - FLAGS…` writes of an article, an object or JSON text.

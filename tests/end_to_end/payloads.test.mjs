@@ -1,33 +1,17 @@
 // Every hostile input of the file that HOSTILE_PAYLOADS names, as text, address, picture and document, through the real widget: nothing runs.
 //
-// One JSON object a line: `id`, `payload`, and where known `enc` (`utf16be-hex`, `base64`), `gen: "repeat"` (the payload is a
-// recipe `{ prefix, unit, count, suffix, close }`) and `fires_innerhtml`, the browsers in which naive `innerHTML` runs its
-// script: those must fire here too, or the guard is blind.
+// Those that run in naive `innerHTML` must fire here too, or the guard is blind.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { engine } from "./browser.mjs";
 import { scriptTag } from "./dist.mjs";
 import { browser, site } from "./fixture.mjs";
 import { settled } from "./drawn.mjs";
 import { guard } from "./guard.mjs";
+import { decode, inputs } from "./inputs.mjs";
 
-const file = process.env.HOSTILE_PAYLOADS;
-const inputs = file ? readFileSync(file, "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line)) : [];
 const BATCH = 200;
-
-/** Runs in the page: makes the text of an input. */
-function decode({ payload, enc, gen }) {
-  if (gen === "repeat") {
-    const { prefix = "", unit, count, suffix = "", close = "" } = JSON.parse(payload);
-    const units = unit.includes("{i}") ? Array.from({ length: count }, (_, index) => unit.replaceAll("{i}", index)).join("") : unit.repeat(count);
-    return prefix + units + suffix + close.repeat(count);
-  }
-  if (enc === "utf16be-hex") return String.fromCharCode(...payload.replaceAll(/\s/g, "").match(/.{4}/g).map((unit) => parseInt(unit, 16)));
-  if (enc === "base64") return new TextDecoder().decode(Uint8Array.from(atob(payload), (character) => character.charCodeAt(0)));
-  return payload;
-}
 
 /** Runs in the page: puts each input into each place, and answers what happened. */
 async function tryAll(batch, decode) {
