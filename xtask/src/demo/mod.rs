@@ -1,6 +1,7 @@
 //! `cargo xtask demo`: the demo pages, served from this machine with the widget just built.
 
 mod headers;
+mod range;
 mod serve;
 mod site;
 

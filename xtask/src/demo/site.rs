@@ -42,6 +42,7 @@ impl Site {
             ("Access-Control-Allow-Origin", "*"),
             ("Cross-Origin-Resource-Policy", "cross-origin"),
             ("X-Content-Type-Options", "nosniff"),
+            ("Accept-Ranges", "bytes"),
         ]
         .map(|(name, value)| (name.to_owned(), value.to_owned()))
         .into();
