@@ -6,11 +6,14 @@ use crate::labels::Label;
 use crate::markup::{Markup, Tag, attr};
 use crate::model::{Audio, MediaFile, Prose, Video};
 
-/// A video, with text tracks for those who don't hear.
+/// A video, with text tracks for those who don't hear. Its name is its kind: the caption is told already, as text and as the
+/// figure's name.
 pub(super) fn video(out: &mut Markup<'_>, house: &House<'_>, video: &Video) {
     let ratio = ratio::class(video.width, video.height);
     let attrs = [
         attr::classes("dm-player", ratio),
+        attr::aria_label(house.word(Label::Video)),
+        house.said(Label::Video),
         attr::controls(),
         attr::preload_none(),
         attr::maybe(video.poster.as_ref().map(attr::poster)),
@@ -39,6 +42,8 @@ pub(super) fn video(out: &mut Markup<'_>, house: &House<'_>, video: &Video) {
 pub(super) fn audio(out: &mut Markup<'_>, house: &House<'_>, audio: &Audio) {
     let attrs = [
         attr::class("dm-player"),
+        attr::aria_label(house.word(Label::Audio)),
+        house.said(Label::Audio),
         attr::controls(),
         attr::preload_none(),
     ];
