@@ -29,7 +29,7 @@ const data = ferryWith({
 
 /** A page with a footer that stands in the first viewport as long as the widget is empty. */
 const body = (widget) => `<header style="height: 60px">Masthead</header>${widget}<footer id="footer" style="height: 80px">Footer</footer>`;
-const RESERVE = "<style>dont-miss:not(:defined), dont-miss:empty { display: block; min-height: 120em }</style>";
+const RESERVE = "<style>dont-miss { display: block; min-height: 120em }</style>";
 
 /** Runs in the page, before anything else: notes layout shifts, and where what is asked about stands, frame by frame. */
 function keepWatch() {
@@ -115,4 +115,34 @@ test("markup from a server, with the linked stylesheet: nothing moves, whenever 
   const { score, places } = await arrive({ head: style, widget: `<dont-miss id="widget">${served}</dont-miss>`, pictures: give });
   for (const [name, seen] of Object.entries(places)) assert.equal(seen.length, 1, `${name} moved: ${seen}`);
   if (scored) assert.equal(score, 0);
+});
+
+test("after consent a film stands in its button's box, and a post pushes down what stands below it, once, whatever it holds", async () => {
+  const post = (provider, url) => ({ type: "socialPost", provider, url, text: "Fog again." });
+  const articleBody = [
+    "Above.", { type: "embed", url: "https://www.youtube.com/watch?v=aqz-KE-bpKQ", title: "A film" },
+    "Between.", post("bluesky", "https://bsky.app/profile/quay.example/post/3kfarrow2026a"),
+    "Further down.", post("instagram", "https://www.instagram.com/p/C0ffee/"), "Below.",
+  ];
+  await browser.size(1000, 800);
+  await browser.open(site.pages.page({ head: scriptTag(site.assets), body: inline(ferryWith({ articleBody })) }));
+  await heard("dm:ready");
+  await settled();
+  const pressed = (block) => browser.evaluate(async (block) => {
+    const blocks = [...document.querySelectorAll(".dm-body > *")];
+    const tops = () => blocks.map((element) => Math.round(element.getBoundingClientRect().top + scrollY));
+    const before = tops();
+    blocks[block].querySelector("button").click();
+    const after = tops();
+    await new Promise((done) => setTimeout(done, 500));
+    return { frames: blocks[block].querySelectorAll("iframe").length, moved: after.map((top, index) => top - before[index]), later: tops().map((top, index) => top - after[index]) };
+  }, block);
+  for (const [block, height] of [[1, 0], [3, 34], [5, 46]]) {
+    const { frames, moved, later } = await pressed(block);
+    assert.equal(frames, 1);
+    const below = moved.at(-1);
+    assert.ok(height ? below > height * 12 : below === 0, `${below} pixels`);
+    assert.deepEqual(moved, moved.map((_, index) => (index > block ? below : 0)));
+    assert.deepEqual(later, later.map(() => 0));
+  }
 });

@@ -20,7 +20,13 @@ pub(super) fn draw(out: &mut Markup<'_>, house: &House<'_>, embed: &Embed) {
     let title = embed.title.as_deref();
     out.element(Tag::Figure, &attrs, |out| {
         if waits.is_some() {
-            let shape = attr::classes("dm-facade", ratio::class(embed.width, embed.height));
+            let size = (embed.width, embed.height);
+            let (width, height) = match (embed.provider, size) {
+                // They show films made for telephones.
+                (Some(Provider::TikTok), (None, _) | (_, None)) => (Some(9), Some(16)),
+                _ => size,
+            };
+            let shape = attr::classes("dm-facade", ratio::class(width, height));
             facade(out, house, shape, name, |out| {
                 original(out, house, &embed.url, title, name);
             });
