@@ -17,6 +17,7 @@ mod widgets;
 
 pub use answer::{Answer, Failure, Problem, Ready};
 
+use js_sys::Set;
 use plain::Told;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
@@ -37,10 +38,11 @@ pub fn rare(here: bool) {
     reach::set_rare(here);
 }
 
-/// Takes charge of an element; the number is the widget's handle from then on.
+/// Takes charge of an element; the number is the widget's handle from then on. `told` outlives it: who
+/// was told of as seen, here and by those who had charge before.
 #[wasm_bindgen]
-pub fn attach(root: HtmlElement) -> u32 {
-    widgets::add(root)
+pub fn attach(root: HtmlElement, told: Set) -> u32 {
+    widgets::add(root, told)
 }
 
 /// Brings the page in line with JSON: draws into an empty element, adopts what a server sent,

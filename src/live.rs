@@ -24,6 +24,7 @@ mod timer;
 
 use std::rc::Rc;
 
+use js_sys::Set;
 use newsprint::Options;
 use web_sys::HtmlElement;
 
@@ -56,8 +57,8 @@ pub(crate) struct Live {
 }
 
 impl Live {
-    /// Attaches the behaviours to an element.
-    pub(crate) fn attach(root: &HtmlElement) -> Self {
+    /// Attaches the behaviours to an element; `told` are the items that the host has heard of as seen.
+    pub(crate) fn attach(root: &HtmlElement, told: &Set) -> Self {
         let carousel = Carousel::attach(root);
         Live {
             root: root.clone(),
@@ -65,7 +66,7 @@ impl Live {
             _drag: Drag::attach(root, &carousel),
             carousel,
             dates: Dates::attach(root),
-            impressions: Impressions::attach(root),
+            impressions: Impressions::attach(root, told),
             pictures: Pictures::attach(root),
             slots: Slots::default(),
             _consent: Consent::attach(root),

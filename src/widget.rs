@@ -5,6 +5,7 @@
 
 use std::cell::{Cell, RefCell};
 
+use js_sys::Set;
 use newsprint::sink::Ops;
 use newsprint::{Failure, Options, Page, Problem, read_ordinary, read_ordinary_options, view};
 use web_sys::HtmlElement;
@@ -19,6 +20,7 @@ use crate::{answer, event, rare, reach, standing};
 /// A widget on the page.
 pub(crate) struct Widget {
     root: HtmlElement,
+    told: Set,
     shown: RefCell<Option<Request>>,
     waiting: RefCell<Option<Request>>,
     live: RefCell<Option<Live>>,
@@ -53,9 +55,10 @@ fn read_options(options: &str) -> Option<(Options, Vec<Problem>)> {
 }
 
 impl Widget {
-    pub(crate) fn new(root: HtmlElement) -> Self {
+    pub(crate) fn new(root: HtmlElement, told: Set) -> Self {
         Widget {
             root,
+            told,
             shown: RefCell::new(None),
             waiting: RefCell::new(None),
             live: RefCell::new(None),
@@ -156,7 +159,8 @@ impl Widget {
         if self.ended.get() {
             return;
         }
-        let live = self.live.take().unwrap_or_else(|| Live::attach(&self.root));
+        let live = self.live.take();
+        let live = live.unwrap_or_else(|| Live::attach(&self.root, &self.told));
         live.refresh(options, may_tell);
         // A host's own code may have ended the widget while the page changed.
         if !self.ended.get() {

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use js_sys::Set;
 use web_sys::HtmlElement;
 
 use crate::widget::Widget;
@@ -12,8 +13,8 @@ thread_local! {
 }
 
 /// Adds a widget; a handle is never given twice.
-pub(crate) fn add(root: HtmlElement) -> u32 {
-    let widget = Rc::new(Widget::new(root));
+pub(crate) fn add(root: HtmlElement, told: Set) -> u32 {
+    let widget = Rc::new(Widget::new(root, told));
     WIDGETS.with_borrow_mut(|widgets| {
         widgets.push(Some(widget));
         u32::try_from(widgets.len() - 1).unwrap_or(u32::MAX)

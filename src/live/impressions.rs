@@ -4,9 +4,9 @@ use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
 use gloo::timers::callback::Timeout;
-use js_sys::Array;
+use js_sys::{Array, Set};
 use newsprint::impression;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, HtmlElement, IntersectionObserverEntry};
 
 use super::intersection::{Intersection, half_in_view};
@@ -22,6 +22,8 @@ const ITEMS: &str = ".dm-teasers > .dm-teaser, .dm-links > .dm-related-item";
 /// Watches what is in view, and for how long.
 pub(crate) struct Impressions {
     root: HtmlElement,
+    /// The page keeps it while the element is away, and when the instance dies.
+    told: Set,
     items: RefCell<impression::Impressions>,
     timer: RefCell<Option<Timeout>>,
     intersection: Option<Intersection>,
@@ -29,12 +31,13 @@ pub(crate) struct Impressions {
 }
 
 impl Impressions {
-    pub(crate) fn attach(root: &HtmlElement) -> Rc<Self> {
+    pub(crate) fn attach(root: &HtmlElement, told: &Set) -> Rc<Self> {
         let document = root.owner_document();
         Rc::new_cyclic(|weak: &Weak<Impressions>| {
             let (seeing, hiding) = (weak.clone(), weak.clone());
             Impressions {
                 root: root.clone(),
+                told: told.clone(),
                 items: RefCell::default(),
                 timer: RefCell::default(),
                 intersection: Intersection::new(move |entries| {
@@ -98,6 +101,11 @@ fn tell(weak: &Weak<Impressions>) {
         let Some(name) = it.items.borrow_mut().take(now(&it.root)) else {
             return it.wait();
         };
+        let key = JsValue::from_str(&name);
+        if it.told.has(&key) {
+            continue;
+        }
+        it.told.add(&key);
         let root = it.root.clone();
         drop(it);
         let mut cards = all(&root, ITEMS).into_iter();

@@ -48,6 +48,28 @@ test("after a second and not before, each once, and in the scroller only what it
   assert.equal(new Set(all.map(({ part, id, url }) => part + (id ?? url))).size, all.length, "none is told twice");
 });
 
+test("taken off the page and put back later, it tells of nothing twice, and of what comes into view then", async () => {
+  await open();
+  await browser.until(() => window.seen.length >= 3);
+  await pause(300);
+  const before = await seen();
+  await browser.evaluate(async () => {
+    const widget = document.getElementById("widget");
+    const place = widget.parentElement;
+    for (let turn = 0; turn < 2; turn += 1) {
+      widget.remove();
+      await new Promise((done) => setTimeout(done, 50));
+      place.append(widget);
+      await widget.ready;
+    }
+  });
+  await settled();
+  await pause(1600);
+  assert.deepEqual(await seen(), before);
+  await browser.evaluate(() => document.querySelector(".dm-next").click());
+  await browser.until((count) => window.seen.length > count, before.length);
+});
+
 test("a tab that nobody looks at has been seen by nobody; its second begins when somebody does", async () => {
   await open({ head: `<script>let away = true; Object.defineProperty(document, "hidden", { get: () => away }); window.comeBack = () => { away = false; document.dispatchEvent(new Event("visibilitychange")); };</script>` });
   await pause(1800);

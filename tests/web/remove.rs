@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
+use js_sys::Set;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::HtmlElement;
@@ -174,7 +175,7 @@ fn an_element_can_be_attached_again() {
     let stage = Stage::new();
     stage.show(&paper(3));
     dont_miss::detach(stage.widget);
-    let again = dont_miss::attach(stage.root.clone().unchecked_into());
+    let again = dont_miss::attach(stage.root.clone().unchecked_into(), Set::default());
     assert_ne!(again, stage.widget);
     dont_miss::adopt(again, "{}".into());
     assert!(stage.root.has_attribute("data-dm-live"));

@@ -20,6 +20,8 @@ export class Widget {
   #handle;
   #request = new AbortController();
   #consent = new Consent();
+  /** Who has been told of as seen, for as long as there is this widget: off the page, too, and from one instance to the next. */
+  #told = new Set();
 
   /**
    * @param {Element} element
@@ -210,7 +212,7 @@ export class Widget {
     adoptStyle(this.element);
     // The lists are data.
     const options = toText(this.options, { dontMiss: undefined, related: undefined });
-    const handle = (this.#handle ??= call("attach", /** @type {HTMLElement} */ (this.element)));
+    const handle = (this.#handle ??= call("attach", /** @type {HTMLElement} */ (this.element), this.#told));
     widgets.add(this);
     if (handle === undefined) return;
     const answer = /** @type {any} */ (call)(name, handle, ...text, options);

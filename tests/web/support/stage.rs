@@ -2,6 +2,7 @@
 
 use super::Listener;
 use include_dir::{Dir, include_dir};
+use js_sys::Set;
 use serde_json::Value;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, DomParser, Element, HtmlElement, HtmlTemplateElement, SupportedType};
@@ -41,7 +42,7 @@ impl Stage {
         dont_miss::start();
         stay_here();
         let root: HtmlElement = document().create_element("div").unwrap().unchecked_into();
-        let widget = dont_miss::attach(root.clone());
+        let widget = dont_miss::attach(root.clone(), Set::default());
         Stage { root, widget }
     }
 
