@@ -133,3 +133,64 @@ test("two on one page get in each other's way", async () => {
   assert.deepEqual(seen, { twice: [], first: 0 });
   await quiet();
 });
+
+test("a caption is read three times: as the figure's name, as the player's, and as text", async () => {
+  const media = (type, name) => ({ type, url: `${site.pages.origin}/none.${name}`, caption: `What the ${type} is of.`, altText: "Two masts" });
+  await open({ data: ferryWith({ articleBody: [media("video", "mp4"), media("audio", "mp3"), media("image", "webp")] }) });
+  const said = await browser.evaluate(() => [...document.querySelectorAll(".dm-body :is(video, audio, img)")].map((element) => element.getAttribute("aria-label") ?? element.getAttribute("alt")));
+  assert.deepEqual(said, ["Video", "Audio", "Two masts"]);
+  assert.equal(await browser.evaluate(() => document.querySelectorAll("[autoplay], [title]").length), 0);
+});
+
+test("a headline is read twice: as the link's, and as the picture's", async () => {
+  await open();
+  const words = await browser.evaluate(() => [...document.querySelectorAll(".dm-card-picture img")].map((image) => image.getAttribute("alt")));
+  assert.deepEqual(words, ["", "", "", ""]);
+});
+
+test("something points to an id that isn't there", async () => {
+  await open();
+  const pointed = await browser.evaluate(() => [...document.querySelectorAll("dont-miss *")].flatMap((element) => {
+    const href = element.getAttribute("href");
+    const ids = ["aria-controls", "aria-labelledby", "aria-describedby", "for"].flatMap((name) => element.getAttribute(name)?.split(" ") ?? []);
+    return href?.startsWith("#") ? ids.concat(href.slice(1)) : ids;
+  }));
+  assert.equal(pointed.length, 1, "the link past the cards");
+  assert.deepEqual(await browser.evaluate((ids) => ids.filter((id) => !document.getElementById(id)), pointed), []);
+});
+
+test("a date is text that no machine can read", async () => {
+  await open();
+  const dates = await browser.evaluate(() => [...document.querySelectorAll(".dm-date")].map((date) => [date.localName, /^\d{4}-\d\d-\d\d/u.test(date.getAttribute("datetime"))]));
+  assert.ok(dates.length > 0);
+  for (const date of dates) assert.deepEqual(date, ["time", true]);
+});
+
+test("who asks for less motion sees the cards glide", async () => {
+  const wish = `<script>{ const asked = matchMedia; window.matchMedia = (query) => (query.includes("reduced-motion") ? { matches: true } : asked(query)); }</script>`;
+  await open({ head: wish });
+  const left = await browser.evaluate(() => {
+    document.querySelector(".dm-next").click();
+    return document.querySelector(".dm-teasers").scrollLeft;
+  });
+  assert.ok(left > 100, `${left} pixels, at once`);
+});
+
+test("classes of the page's other carousels and resets fit the widget's, too", async () => {
+  await open();
+  const names = await browser.evaluate(() => [...document.querySelectorAll("dont-miss [class]")].flatMap((element) => element.className.split(" ")));
+  assert.ok(names.length > 50);
+  assert.deepEqual(names.filter((name) => !name.startsWith("dm-")), []);
+});
+
+test("two carousels, one of each direction: each begins at its own first card", async () => {
+  await open({ rest: inline(nine("Other"), `id="other" dir="rtl"`) });
+  await heard("dm:ready", "other");
+  for (const id of ["widget", "other"]) await browser.evaluate((id) => document.querySelector(`#${id} .dm-next`).click(), id);
+  for (const id of ["widget", "other"]) {
+    await heard("dm:carousel", id);
+    await browser.until((id) => document.querySelector(`#${id} .dm-previous`).getAttribute("aria-disabled") === "false", id);
+  }
+  const lefts = await browser.evaluate(() => ["widget", "other"].map((id) => Math.sign(document.querySelector(`#${id} .dm-teasers`).scrollLeft)));
+  assert.deepEqual(lefts, [1, -1]);
+});
