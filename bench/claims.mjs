@@ -9,10 +9,14 @@ const COMPARED = [
   { section: "size", task: "what most articles need", unit: "bytes of brotli", side: "preact", what: "Download for most articles, brotli", better: "smaller", shown: "kB", scale: 1000 },
   { section: "size", task: "what most articles need", unit: "bytes of brotli", side: "sycamore", what: "Download for most articles, brotli", better: "smaller", shown: "kB", scale: 1000 },
   { section: "size", task: "what most articles need", unit: "bytes of brotli", side: "yew", what: "Download for most articles, brotli", better: "smaller", shown: "kB", scale: 1000 },
+  { section: "size", task: "HTML bodies too, with every block", unit: "bytes of brotli", side: "preact", what: "Download with HTML bodies and every block, brotli", better: "smaller", shown: "kB", scale: 1000 },
+  { section: "size", task: "HTML bodies too, with every block", unit: "bytes of brotli", side: "react", what: "Download with HTML bodies and every block, brotli", better: "smaller", shown: "kB", scale: 1000 },
   { section: "mount", task: "mount: 300 blocks, 12 teasers", unit: "ms of script", side: "preact", what: "Drawing 300 blocks, script", better: "faster" },
   { section: "mount", task: "mount: 300 blocks, 12 teasers", unit: "ms of script", side: "plain", what: "Drawing 300 blocks, script", better: "faster" },
   { section: "update", task: "update, unchanged: 300 blocks, 12 teasers", unit: "ms of script", side: "preact", what: "Update with equal data, script", better: "faster" },
   { section: "update", task: "update, one paragraph inserted: 300 blocks, 12 teasers", unit: "ms of script", side: "preact", what: "One paragraph more in 300, script", better: "faster" },
+  { section: "update", task: "update, whole article replaced: 300 blocks, 12 teasers", unit: "ms of script", side: "preact", what: "Another article in its place, script", better: "faster" },
+  { section: "cold", task: "Slow 4G, 4× CPU, cold cache, markup served", unit: "ms until live", side: "preact", what: "Live on served markup on a slow phone", better: "faster" },
   { section: "cold", task: "Slow 4G, 4× CPU, cold cache", unit: "ms to the widget's first paint", side: "preact", what: "First paint on a slow phone, from nothing", better: "faster" },
 ];
 

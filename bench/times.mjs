@@ -6,8 +6,8 @@ import { interleaved, rows } from "./row.mjs";
 const ENGINES = ["chromium", "firefox"];
 const KINDS = [["script", "ms of script"], ["paint", "ms to the next paint"]];
 
-/** The frameworks in Rust draw the usual number of teasers alone. */
-const sidesFor = (teasers) => (teasers > 12 ? scripted : sides);
+/** The frameworks in Rust draw and update the usual number of teasers alone. */
+const sidesFor = (what, teasers) => (what === "remove" || teasers > 12 ? scripted : sides);
 
 /** Rows of script time and of time to the next paint, for each shape, and for updates each change. */
 export async function timesOf({ quick, what, seconds, shapes, wanted = [undefined] }) {
@@ -29,7 +29,7 @@ export async function timesOf({ quick, what, seconds, shapes, wanted = [undefine
 
 async function task({ page, quick, what, seconds, shape: [blocks, teasers], change, engine }) {
   const named = `${what}${change ? `, ${change}` : ""}: ${blocks} blocks, ${teasers} teasers`;
-  const sides = sidesFor(teasers);
+  const sides = sidesFor(what, teasers);
   const rounds = await interleaved({ named: `${named}, ${engine}`, sides, seconds, least: 7, warmUp: 3, quick }, (side) =>
     page.evaluate((...given) => window.bench.timed(...given), side, blocks, teasers, change ? [change] : []));
   const found = KINDS.flatMap(([kind, unit]) => rows({ task: named, unit, engine, rounds: rounds.map((round) => each(round, what, kind)) }));

@@ -18,8 +18,8 @@ const FAST = { offline: false, latency: 0, downloadThroughput: -1, uploadThrough
 
 /** How the reader's machine and line are, and for how many seconds all sides are visited; where markup is served, two of them. */
 const CONDITIONS = [
-  { named: "Slow 4G, 4× CPU", network: SLOW, rate: 4, seconds: { all: 300, served: 100 } },
-  { named: "unthrottled", network: FAST, rate: 1, seconds: { all: 90, served: 40 } },
+  { named: "Slow 4G, 4× CPU", network: SLOW, rate: 4, seconds: { all: 240, served: 80 } },
+  { named: "unthrottled", network: FAST, rate: 1, seconds: { all: 70, served: 30 } },
 ];
 
 const UNITS = { paint: "ms to the widget's first paint", live: "ms until live", blocked: "ms blocked" };

@@ -14,7 +14,7 @@ export async function measure({ quick }) {
     for (const [what, counts] of Object.entries(SHAPES)) {
       for (const count of quick ? counts.slice(0, 2) : counts) {
         const [blocks, teasers] = what === "blocks" ? [count, 2] : [10, count];
-        const how = { named: `growth, ${count} ${what}`, sides: SIDES, seconds: 30, warmUp: 0, quick };
+        const how = { named: `growth, ${count} ${what}`, sides: SIDES, seconds: 25, warmUp: 0, quick };
         const rounds = await interleaved(how, (side) => once(page, side, blocks, teasers));
         for (const [kind, unit] of Object.entries({ time: "ms of script", script: UNITS.script, wasm: UNITS.wasm })) {
           const of = (round) => Object.fromEntries(SIDES.map((side) => [side, round[side][kind]]));

@@ -14,7 +14,7 @@ export async function measure({ quick }) {
   const page = await openContenders("chromium");
   try {
     await page.browser.devtools("Emulation.setTouchEmulationEnabled", { enabled: true });
-    const rounds = await interleaved({ named: "scroll", sides, seconds: 150, quick }, (side) => once(page, side, quick ? 2 : 4));
+    const rounds = await interleaved({ named: "scroll", sides, seconds: 120, least: 4, warmUp: 1, quick }, (side) => once(page, side, quick ? 1 : 3));
     const units = { late: "% of frames late", longest: "ms, the longest frame", far: "pixels scrolled" };
     const found = Object.entries(units).flatMap(([kind, unit]) =>
       rows({ task: `flinging through ${TEASERS} teasers`, unit, rounds: rounds.map((round) => Object.fromEntries(sides.map((side) => [side, round[side][kind]]))) }));

@@ -3,4 +3,4 @@
 import { changes } from "../document.mjs";
 import { timesOf } from "../times.mjs";
 
-export const measure = ({ quick }) => timesOf({ quick, what: "update", seconds: 18, shapes: [[30, 12], [300, 12], [30, 200]], wanted: Object.keys(changes) });
+export const measure = ({ quick }) => timesOf({ quick, what: "update", seconds: 15, shapes: [[30, 12], [300, 12], [30, 200]], wanted: Object.keys(changes) });
