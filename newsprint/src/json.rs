@@ -5,6 +5,7 @@
 //! becomes U+FFFD.
 
 mod number;
+mod run;
 mod scanner;
 mod string;
 

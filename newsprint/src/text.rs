@@ -4,7 +4,6 @@ mod clean;
 mod cut;
 mod direction;
 mod ranges;
-mod run;
 
 use std::ops::Deref;
 
@@ -12,7 +11,6 @@ pub use clean::clean;
 pub(crate) use cut::{after, cut, pieces};
 pub use direction::first_strong_is_rtl;
 use ranges::{is_invisible, is_space};
-pub(crate) use run::Ends;
 
 /// Text that says something: clean, without space at its ends, and with something to see.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -48,11 +48,16 @@ impl WebUrl {
     /// # Errors
     /// The address is not one that may be followed.
     pub fn read(text: &str, base: Option<&WebUrl>) -> Result<WebUrl, Refused> {
-        let text = tidy(text)?;
-        let reference = Parts::split(&text);
+        WebUrl::read_tidy(&tidy(text)?, base)
+    }
+
+    fn read_tidy(text: &str, base: Option<&WebUrl>) -> Result<WebUrl, Refused> {
+        let reference = Parts::split(text);
         reference.check()?;
         let base = base.map(|base| Parts::split(&base.0));
-        fit(join::join(reference, base)?).map(WebUrl)
+        let address = join::join(reference, base)?;
+        fits(&address)?;
+        Ok(WebUrl(address))
     }
 
     /// The address, fit for an attribute.
@@ -109,7 +114,7 @@ fn tidy(text: &str) -> Result<String, Refused> {
     let seen = |byte: u8| byte > b' ';
     let start = text.bytes().position(seen).ok_or(Refused::Empty)?;
     let end = text.bytes().rposition(seen).map_or(0, |last| last + 1);
-    let mut tidied = String::new();
+    let mut tidied = String::with_capacity(end);
     for char in text.get(start..end).unwrap_or_default().chars() {
         match char {
             '\t' | '\n' | '\r' => {}
@@ -117,14 +122,15 @@ fn tidy(text: &str) -> Result<String, Refused> {
             _ => tidied.push(char),
         }
     }
-    fit(tidied)
+    fits(&tidied)?;
+    Ok(tidied)
 }
 
-fn fit(address: String) -> Result<String, Refused> {
+fn fits(address: &str) -> Result<(), Refused> {
     let starts = address.bytes().filter(|byte| byte & 0xC0 != 0x80);
-    if starts.count() > LENGTH_LIMIT {
+    if address.len() > LENGTH_LIMIT && starts.count() > LENGTH_LIMIT {
         Err(Refused::TooLong)
     } else {
-        Ok(address)
+        Ok(())
     }
 }

@@ -13,6 +13,8 @@ pub(super) fn document(text: &str, depth_limit: usize) -> Result<Document<'_>, S
         depth_limit,
         at: 0,
         too_deep: 0,
+        items: Vec::new(),
+        entries: Vec::new(),
     };
     match scanner.document() {
         Ok(value) => Ok(Document {
@@ -32,6 +34,10 @@ pub(super) struct Scanner<'j> {
     /// The next byte to read; when reading fails, the byte at fault.
     pub(super) at: usize,
     too_deep: u32,
+    /// The items of lists that have not ended, those of the innermost last.
+    items: Vec<Value<'j>>,
+    /// The entries of objects that have not ended, those of the innermost last.
+    entries: Vec<(Cow<'j, str>, Value<'j>)>,
 }
 
 impl<'j> Scanner<'j> {
@@ -62,25 +68,26 @@ impl<'j> Scanner<'j> {
 
     fn list(&mut self, depth: usize) -> Result<Value<'j>, Expected> {
         self.at += 1;
+        let first = self.items.len();
         let mut more = !self.ends(b']');
-        let mut items = room_for_one(more);
         while more {
-            items.push(self.value(depth + 1)?);
+            let item = self.value(depth + 1)?;
+            self.items.push(item);
             more = self.continues(b']')?;
         }
-        Ok(Value::List(items))
+        Ok(Value::List(taken(&mut self.items, first)))
     }
 
     fn object(&mut self, depth: usize) -> Result<Value<'j>, Expected> {
         self.at += 1;
+        let first = self.entries.len();
         let mut more = !self.ends(b'}');
-        let mut entries = room_for_one(more);
         while more {
-            let key = self.key()?;
-            entries.push((key, self.value(depth + 1)?));
+            let entry = (self.key()?, self.value(depth + 1)?);
+            self.entries.push(entry);
             more = self.continues(b'}')?;
         }
-        Ok(Value::Object(Object(entries)))
+        Ok(Value::Object(Object(taken(&mut self.entries, first))))
     }
 
     /// Passes over a list or an object, holding it to the same grammar. The brackets still open
@@ -226,8 +233,8 @@ impl<'j> Scanner<'j> {
     }
 }
 
-/// Room for one item where there is one: `Vec` begins with four, and a text of nothing but short
-/// lists would take forty times its size.
-fn room_for_one<T>(more: bool) -> Vec<T> {
-    Vec::with_capacity(usize::from(more))
+/// Takes what was read since `first`, in a place of just its size: grown one by one, a text of nothing but short lists
+/// would take forty times its size.
+fn taken<T>(read: &mut Vec<T>, first: usize) -> Vec<T> {
+    read.split_off(first.min(read.len()))
 }

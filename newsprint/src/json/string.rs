@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
+use super::run::run;
 use super::scanner::{Expected, Scanner};
-use crate::text::Ends;
 
 impl<'j> Scanner<'j> {
     /// The string whose opening quote is the next byte.
@@ -33,11 +33,7 @@ impl<'j> Scanner<'j> {
     fn plain(&mut self) -> &'j str {
         let start = self.at;
         let bytes = self.text.as_bytes().get(start..).unwrap_or_default();
-        let ends = Ends {
-            at: b"\"\\",
-            below: b' ',
-        };
-        self.at += ends.run(bytes);
+        self.at += run(bytes);
         self.since(start)
     }
 

@@ -16,6 +16,11 @@ macro_rules! names {
             pub fn text(self) -> &'static str {
                 match self { $(Name::$name => $text),* }
             }
+
+            /// What stands before the value in HTML: a space, the name, `=` and a quote.
+            pub(crate) fn start(self) -> &'static str {
+                match self { $(Name::$name => concat!(" ", $text, "=\"")),* }
+            }
         }
     };
 }

@@ -16,6 +16,16 @@ macro_rules! tags {
             pub fn name(self) -> &'static str {
                 match self { $(Tag::$tag => $name),* }
             }
+
+            /// How its first tag begins in HTML; attributes and `>` follow.
+            pub(crate) fn start(self) -> &'static str {
+                match self { $(Tag::$tag => concat!("<", $name)),* }
+            }
+
+            /// Its last tag in HTML.
+            pub(crate) fn end(self) -> &'static str {
+                match self { $(Tag::$tag => concat!("</", $name, ">")),* }
+            }
         }
     };
 }

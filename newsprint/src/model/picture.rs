@@ -1,7 +1,7 @@
 //! A picture with its words and its sizes.
 
 use super::Prose;
-use crate::text::{Words, push_number};
+use crate::text::{Words, pieces, push_number};
 use crate::web_url::WebUrl;
 
 /// A picture.
@@ -45,18 +45,18 @@ impl Picture {
 
     /// Writes the `srcset` of the renditions.
     ///
-    /// A comma or a space inside an address would end a candidate, so both are percent-encoded.
+    /// A comma inside an address would end a candidate, so it is percent-encoded; a space has been already.
     pub fn write_srcset(&self, set: &mut String) {
+        set.reserve(self.renditions.len() * 64);
         for (place, rendition) in self.renditions.iter().enumerate() {
             if place > 0 {
                 set.push_str(", ");
             }
-            for character in rendition.url.as_str().chars() {
-                match character {
-                    ',' => set.push_str("%2C"),
-                    ' ' => set.push_str("%20"),
-                    other => set.push(other),
-                }
+            let mut pieces = pieces(rendition.url.as_str(), |byte| byte == b',');
+            set.push_str(pieces.next().unwrap_or_default());
+            for piece in pieces {
+                set.push_str("%2C");
+                set.push_str(piece);
             }
             set.push(' ');
             push_number(set, rendition.width);

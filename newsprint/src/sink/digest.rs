@@ -2,7 +2,7 @@
 
 use super::{Key, Sink};
 use crate::markup::attr::present;
-use crate::markup::{Attr, Tag};
+use crate::markup::{Attr, Name, Tag};
 
 /// The version of the format, the first character of every written fingerprint.
 ///
@@ -74,11 +74,11 @@ impl Digest {
             self.mix(u64::from_le_bytes(*word));
         }
         if !rest.is_empty() {
-            let mut word = [0; 8];
-            for (to, from) in word.iter_mut().zip(rest) {
-                *to = *from;
+            let mut word = 0;
+            for byte in rest.iter().rev() {
+                word = word << 8 | u64::from(*byte);
             }
-            self.mix(u64::from_le_bytes(word));
+            self.mix(word);
         }
         self.mix(bytes.len() as u64);
     }
@@ -92,6 +92,19 @@ impl Digest {
         self.mix(u64::from(kind));
         self.field(name.as_bytes());
     }
+
+    /// An element begins; its attributes come next.
+    pub(super) fn begin(&mut self, tag: Tag) {
+        self.event(1, tag.name());
+    }
+
+    /// An attribute with its value.
+    pub(super) fn attribute(&mut self, name: Name, value: &str) {
+        if name.is_content() {
+            self.event(2, name.text());
+            self.field(value.as_bytes());
+        }
+    }
 }
 
 /// Sections nested in what is drawn count like any other element here; the sinks that write
@@ -100,10 +113,9 @@ impl Sink for Digest {
     fn section(&mut self, _key: Key<'_>, _frame: bool) {}
 
     fn open(&mut self, tag: Tag, attrs: &[Attr<'_>]) {
-        self.event(1, tag.name());
-        for attr in present(attrs).filter(|attr| attr.name.is_content()) {
-            self.event(2, attr.name.text());
-            self.field(attr.value().as_bytes());
+        self.begin(tag);
+        for attr in present(attrs) {
+            self.attribute(attr.name, &attr.value());
         }
     }
 

@@ -5,23 +5,28 @@ use super::stamp::Stamps;
 use super::{Digest, Fingerprint, Key, Sink};
 use crate::markup::attr::present;
 use crate::markup::{Attr, Name, Tag};
-use crate::text::Ends;
-
-/// What may have to be escaped; 0xC2 begins a no-break space, and much else.
-const ESCAPED: Ends = Ends {
-    at: &[b'&', b'<', b'>', b'"', 0xC2],
-    below: 0,
-};
 
 /// A sink that writes HTML.
 ///
 /// Escapes as the [HTML fragment serialisation algorithm](https://html.spec.whatwg.org/multipage/parsing.html#serialising-html-fragments):
 /// `&`, `<`, `>` and no-break spaces, and `"` in attributes.
-#[derive(Default)]
 pub struct Html {
     bytes: Vec<u8>,
     stamps: Stamps<usize>,
     whole: Digest,
+}
+
+/// How many bytes there is room for at first: most pages are no longer, and a text that grows is moved each time.
+const USUAL_LENGTH: usize = 32 * 1024;
+
+impl Default for Html {
+    fn default() -> Self {
+        Html {
+            bytes: Vec::with_capacity(USUAL_LENGTH),
+            stamps: Stamps::default(),
+            whole: Digest::default(),
+        }
+    }
 }
 
 impl Html {
@@ -46,9 +51,7 @@ impl Html {
     fn escape(&mut self, text: &str, quotes: bool) {
         let mut rest = text.as_bytes();
         loop {
-            let (before, from) = rest
-                .split_at_checked(ESCAPED.run(rest))
-                .unwrap_or((rest, &[]));
+            let (before, from) = rest.split_at_checked(plain(rest)).unwrap_or((rest, &[]));
             self.bytes.extend_from_slice(before);
             let (escaped, after) = match from {
                 [] => return,
@@ -69,9 +72,7 @@ impl Html {
     }
 
     fn attribute(&mut self, name: Name, value: &str) {
-        self.push(" ");
-        self.push(name.text());
-        self.push("=\"");
+        self.push(name.start());
         self.escape(value, true);
         self.push("\"");
     }
@@ -83,26 +84,24 @@ impl Sink for Html {
     }
 
     fn open(&mut self, tag: Tag, attrs: &[Attr<'_>]) {
-        self.push("<");
-        self.push(tag.name());
+        let section = self.stamps.open(tag);
+        self.push(tag.start());
         for attr in present(attrs) {
-            self.attribute(attr.name, &attr.value());
+            let value = attr.value();
+            self.stamps.attribute(attr.name, &value);
+            self.attribute(attr.name, &value);
         }
-        let section = self.stamps.take_next().map(|section| {
+        if let Some(section) = section {
             self.whole.field(section.key.as_bytes());
             if !section.key.is_empty() {
                 self.attribute(Name::DataKey, &section.key);
             }
-            self.push(" ");
-            self.push(Name::DataDigest.text());
-            self.push("=\"");
-            let place = self.bytes.len();
+            self.push(Name::DataDigest.start());
+            self.stamps.place(self.bytes.len());
             self.bytes.extend_from_slice(&[b' '; WRITTEN_LENGTH]);
             self.push("\"");
-            place
-        });
+        }
         self.push(">");
-        self.stamps.open(tag, attrs, section);
     }
 
     fn text(&mut self, text: &str) {
@@ -112,20 +111,45 @@ impl Sink for Html {
 
     fn close(&mut self, tag: Tag) {
         if !tag.is_void() {
-            self.push("</");
-            self.push(tag.name());
-            self.push(">");
+            self.push(tag.end());
         }
         if let Some((place, fingerprint)) = self.stamps.close(tag) {
-            self.whole.field(&fingerprint.to_bytes());
-            for (to, from) in self
-                .bytes
-                .iter_mut()
-                .skip(place)
-                .zip(fingerprint.to_bytes())
-            {
-                *to = from;
+            let written = fingerprint.to_bytes();
+            self.whole.field(&written);
+            if let Some(digest) = self.bytes.get_mut(place..place + WRITTEN_LENGTH) {
+                digest.copy_from_slice(&written);
             }
         }
     }
 }
+
+/// How many bytes at the start are written as they are.
+fn plain(bytes: &[u8]) -> usize {
+    const STEP: usize = 16;
+    let (steps, _) = bytes.as_chunks::<STEP>();
+    // Without a way out in the middle of a step, so that a compiler can look at all its bytes at once.
+    let stops = |step: &[u8; STEP]| step.iter().fold(false, |any, byte| any | is_special(*byte));
+    let clear = steps.iter().position(stops).unwrap_or(steps.len()) * STEP;
+    let mut rest = bytes.iter().skip(clear);
+    let last = rest.position(|byte| *SPECIAL.get(usize::from(*byte)).unwrap_or(&true));
+    last.map_or(bytes.len(), |last| clear + last)
+}
+
+/// Whether a byte may have to be escaped; 0xC2 begins a no-break space, and much else. Nothing here is skipped, so that
+/// many bytes can be asked at once.
+const fn is_special(byte: u8) -> bool {
+    (byte == b'&') | (byte == b'<') | (byte == b'>') | (byte == b'"') | (byte == 0xC2)
+}
+
+/// What [`is_special`] says of each byte.
+static SPECIAL: [bool; 256] = {
+    let mut special = [false; 256];
+    let mut byte = 0_u8;
+    loop {
+        special[byte as usize] = is_special(byte);
+        if byte == u8::MAX {
+            break special;
+        }
+        byte += 1;
+    }
+};

@@ -28,6 +28,7 @@ const TEXT: u32 = 1;
 const OPEN: u32 = 2;
 
 /// Where a section's own entry is, and where its digest will stand in the text.
+#[derive(Default)]
 pub struct Place {
     section: usize,
     digest: usize,
@@ -116,34 +117,34 @@ impl Sink for Ops {
 
     fn open(&mut self, tag: Tag, attrs: &[Attr<'_>]) {
         let (codes, text) = (self.codes.len(), self.text.len());
+        let level = self.stamps.level();
+        let section = self.stamps.open(tag);
         self.codes.push(OPEN + tag as u32);
         for attr in present(attrs) {
-            self.attribute(attr.name, &attr.value());
+            let value = attr.value();
+            self.stamps.attribute(attr.name, &value);
+            self.attribute(attr.name, &value);
         }
-        let level = self.stamps.level();
-        let section = self.stamps.take_next().map(|section| {
-            if !section.key.is_empty() {
-                self.attribute(Name::DataKey, &section.key);
-            }
-            let digest = self.text.len();
-            self.codes
-                .push((ATTRIBUTES + Name::DataDigest as u32) | (WRITTEN_LENGTH as u32) << 8);
-            self.text.extend_from_slice(&[b' '; WRITTEN_LENGTH]);
-            self.sections.push(Drawn {
-                key: section.key,
-                fingerprint: super::Digest::default().fingerprint(),
-                frame: section.frame,
-                level,
-                codes: codes..codes,
-                text: text..text,
-                head: self.codes.len(),
-            });
-            Place {
-                section: self.sections.len() - 1,
-                digest,
-            }
+        let Some(section) = section else { return };
+        if !section.key.is_empty() {
+            self.attribute(Name::DataKey, &section.key);
+        }
+        self.stamps.place(Place {
+            section: self.sections.len(),
+            digest: self.text.len(),
         });
-        self.stamps.open(tag, attrs, section);
+        self.codes
+            .push((ATTRIBUTES + Name::DataDigest as u32) | (WRITTEN_LENGTH as u32) << 8);
+        self.text.extend_from_slice(&[b' '; WRITTEN_LENGTH]);
+        self.sections.push(Drawn {
+            key: section.key,
+            fingerprint: super::Digest::default().fingerprint(),
+            frame: section.frame,
+            level,
+            codes: codes..codes,
+            text: text..text,
+            head: self.codes.len(),
+        });
     }
 
     fn text(&mut self, text: &str) {

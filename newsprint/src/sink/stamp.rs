@@ -1,7 +1,7 @@
 //! Sections as they are drawn: each has its key, and a digest of its own that leaves out the sections inside it.
 
 use super::{Digest, Fingerprint, Key, Sink};
-use crate::markup::{Attr, Tag};
+use crate::markup::{Name, Tag};
 
 /// A section whose end has not been reached.
 pub(super) struct Open<T> {
@@ -34,16 +34,11 @@ impl<T> Default for Stamps<T> {
     }
 }
 
-impl<T> Stamps<T> {
+impl<T: Default> Stamps<T> {
     pub(super) fn section(&mut self, key: Key<'_>, frame: bool) {
         let mut text = String::new();
         key.write(&mut text);
         self.next = Some(Next { key: text, frame });
-    }
-
-    /// The section that begins with the element about to be opened.
-    pub(super) fn take_next(&mut self) -> Option<Next> {
-        self.next.take()
     }
 
     /// How many sections stand around the current place.
@@ -51,17 +46,34 @@ impl<T> Stamps<T> {
         self.open.len()
     }
 
-    pub(super) fn open(&mut self, tag: Tag, attrs: &[Attr<'_>], section: Option<T>) {
-        if let Some(place) = section {
+    /// Counts an element's beginning; gives the section that begins with it, whose place is told by [`Stamps::place`].
+    pub(super) fn open(&mut self, tag: Tag) -> Option<Next> {
+        let next = self.next.take();
+        if next.is_some() {
             self.open.push(Open {
                 depth: self.depth,
                 digest: Digest::default(),
-                place,
+                place: T::default(),
             });
         }
         self.depth += 1;
         if let Some(open) = self.open.last_mut() {
-            open.digest.open(tag, attrs);
+            open.digest.begin(tag);
+        }
+        next
+    }
+
+    /// Counts an attribute of the element that was opened last.
+    pub(super) fn attribute(&mut self, name: Name, value: &str) {
+        if let Some(open) = self.open.last_mut() {
+            open.digest.attribute(name, value);
+        }
+    }
+
+    /// Keeps what the sink wants back at the end of the section that has just begun.
+    pub(super) fn place(&mut self, place: T) {
+        if let Some(open) = self.open.last_mut() {
+            open.place = place;
         }
     }
 

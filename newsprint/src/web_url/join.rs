@@ -2,7 +2,7 @@
 
 use super::Refused;
 use super::parts::{Parts, is_slash};
-use crate::text::{after, pieces};
+use crate::text::{after, cut, pieces};
 
 /// Writes the address that a reference means as seen from `base`. Without a base that has a host
 /// or a path from the root, a relative one stays as it is.
@@ -23,7 +23,8 @@ pub(super) fn join(reference: Parts<'_>, base: Option<Parts<'_>>) -> Result<Stri
             }
         }
     }
-    let mut out = String::new();
+    // Room for most addresses, which would else be moved at each part.
+    let mut out = String::with_capacity(64);
     if let Some(scheme) = target.scheme {
         push_lower_case(&mut out, scheme);
         out.push(':');
@@ -117,14 +118,18 @@ fn push_slashed(out: &mut String, path: &str) {
 
 /// Writes part of an address, escaping what would end it where addresses stand in a list.
 pub(super) fn push_escaped(out: &mut String, part: &str) {
-    for char in part.chars() {
-        match char {
-            ' ' => out.push_str("%20"),
-            '"' => out.push_str("%22"),
-            '<' => out.push_str("%3C"),
-            '>' => out.push_str("%3E"),
-            _ => out.push(char),
-        }
+    let mut rest = part;
+    loop {
+        let (plain, after) = cut(rest, |byte| matches!(byte, b' ' | b'"' | b'<' | b'>'));
+        out.push_str(plain);
+        out.push_str(match after.as_bytes().first() {
+            None => return,
+            Some(b' ') => "%20",
+            Some(b'"') => "%22",
+            Some(b'<') => "%3C",
+            Some(_) => "%3E",
+        });
+        rest = after.get(1..).unwrap_or_default();
     }
 }
 

@@ -1,6 +1,6 @@
 //! What running text may link to: a page, a mailbox or a telephone.
 
-use super::{Refused, WebUrl, fit, join, tidy};
+use super::{Refused, WebUrl, fits, join, tidy};
 use crate::text::{after, cut};
 
 /// A [`WebUrl`], or a `mailto:` or `tel:` address.
@@ -21,7 +21,7 @@ impl LinkUrl {
         } else if scheme.eq_ignore_ascii_case("tel") {
             "tel:"
         } else {
-            return WebUrl::read(text, base).map(|url| LinkUrl(url.0));
+            return WebUrl::read_tidy(&tidied, base).map(|url| LinkUrl(url.0));
         };
         // Slashes would bring a host, and with it credentials.
         if to.is_empty() || after(to, b'/').is_some() {
@@ -29,7 +29,8 @@ impl LinkUrl {
         }
         let mut out = String::from(scheme);
         join::push_escaped(&mut out, to);
-        fit(out).map(LinkUrl)
+        fits(&out)?;
+        Ok(LinkUrl(out))
     }
 
     /// The address, fit for an attribute.
