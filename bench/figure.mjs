@@ -2,7 +2,10 @@
 
 import { PEERS } from "./peers/titles.mjs";
 
-export const SIDES = { ours: "Dont Miss", ...Object.fromEntries(Object.entries(PEERS).map(([name, { title }]) => [name, title])) };
+/** Crates that read what publishers have. */
+const CRATES = { ammonia: "ammonia", feedRs: "feed-rs" };
+
+export const SIDES = { ours: "Dont Miss", ...CRATES, ...Object.fromEntries(Object.entries(PEERS).map(([name, { title }]) => [name, title])) };
 
 /** In as many digits as tell something. */
 export function digits(number) {

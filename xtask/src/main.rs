@@ -24,6 +24,7 @@ cargo xtask size [--json]       bytes that a first-time reader downloads; fails 
 cargo xtask size --explain      also writes where the bytes are into docs/size.md
 cargo xtask bench draw          times drawing in three engines and writes docs/speed.md
 cargo xtask bench ssr           markup from servers beside frameworks, into bench/RESULTS.md
+cargo xtask bench formats       publishers' documents beside other crates, into bench/RESULTS.md
 cargo xtask bench WHAT [--quick]
                                 the widget beside its peers, into bench/RESULTS.md and the README: size, mount,
                                 update, remove, memory, growth, scroll, cold, or all; report writes what is known

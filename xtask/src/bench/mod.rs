@@ -1,6 +1,7 @@
 //! `cargo xtask bench …`: the widget beside its peers, every figure from one run, written into bench/RESULTS.md.
 
 mod draw;
+mod formats;
 mod frameworks;
 mod results;
 mod ssr;
@@ -23,11 +24,12 @@ pub(crate) fn bench(project: &Project, what: Option<&str>, quick: bool) -> Resul
     let wanted: Vec<&str> = match what {
         Some("draw") => return draw::draw(project),
         Some("ssr") => return ssr::ssr(project),
+        Some("formats") => return formats::formats(project),
         Some("report") => return results::write(project),
         Some("all") => MEASURES.to_vec(),
         Some(one) if MEASURES.contains(&one) => vec![one],
         _ => bail!(
-            "expected `cargo xtask bench` with draw, ssr, report, all, {}",
+            "expected `cargo xtask bench` with draw, ssr, formats, report, all, {}",
             MEASURES.join(", ")
         ),
     };
