@@ -131,25 +131,12 @@ fn plain(bytes: &[u8]) -> usize {
     let stops = |step: &[u8; STEP]| step.iter().fold(false, |any, byte| any | is_special(*byte));
     let clear = steps.iter().position(stops).unwrap_or(steps.len()) * STEP;
     let mut rest = bytes.iter().skip(clear);
-    let last = rest.position(|byte| *SPECIAL.get(usize::from(*byte)).unwrap_or(&true));
+    let last = rest.position(|byte| is_special(*byte));
     last.map_or(bytes.len(), |last| clear + last)
 }
 
 /// Whether a byte may have to be escaped; 0xC2 begins a no-break space, and much else. Nothing here is skipped, so that
 /// many bytes can be asked at once.
-const fn is_special(byte: u8) -> bool {
+fn is_special(byte: u8) -> bool {
     (byte == b'&') | (byte == b'<') | (byte == b'>') | (byte == b'"') | (byte == 0xC2)
 }
-
-/// What [`is_special`] says of each byte.
-static SPECIAL: [bool; 256] = {
-    let mut special = [false; 256];
-    let mut byte = 0_u8;
-    loop {
-        special[byte as usize] = is_special(byte);
-        if byte == u8::MAX {
-            break special;
-        }
-        byte += 1;
-    }
-};
