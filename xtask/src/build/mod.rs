@@ -8,6 +8,7 @@ mod formats;
 mod glue;
 mod names;
 mod optimise;
+mod order;
 mod package;
 mod split;
 mod ssr;

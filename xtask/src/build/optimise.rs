@@ -1,6 +1,7 @@
 //! Smaller WebAssembly, by the wasm-opt that npm's lock pins.
 
 use super::Half;
+use super::order::order;
 use crate::project::{Project, run};
 use anyhow::Result;
 use std::fs;
@@ -61,8 +62,11 @@ pub(super) fn optimise(project: &Project, half: Half) -> Result<()> {
         command.args(PASSES);
         command
     };
-    run(widget().arg("-g").arg("-o").arg(twin(project, half)))?;
-    run(widget().args(STRIP).arg("-o").arg(result(project, half)))
+    let (twin, result) = (twin(project, half), result(project, half));
+    run(widget().arg("-g").arg("-o").arg(&twin))?;
+    run(widget().args(STRIP).arg("-o").arg(&result))?;
+    put_in_order(&twin)?;
+    put_in_order(&result)
 }
 
 /// Shrinks any bound module in the same way.
@@ -71,7 +75,13 @@ pub(super) fn shrink(project: &Project, module: &Path, result: &Path) -> Result<
         .args(PASSES)
         .args(STRIP)
         .arg("-o")
-        .arg(result))
+        .arg(result))?;
+    put_in_order(result)
+}
+
+fn put_in_order(module: &Path) -> Result<()> {
+    let ordered = order(&fs::read(module)?)?;
+    Ok(fs::write(module, ordered)?)
 }
 
 /// Makes the module bound on a workbench fast, whatever its bytes, and writes it to `result`. It

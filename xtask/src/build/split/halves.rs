@@ -1,15 +1,12 @@
 //! Each half, made of the whole by taking out the other.
 
 use super::calls::function;
-use super::table::{active, fill, table};
+use super::table::{active, fill, in_table, table};
 use super::{FIRST, Plan, readable};
 use anyhow::{Context, Result};
 use std::collections::BTreeMap;
 use walrus::ir::{self, Instr, InstrLocId, InstrSeq, VisitorMut};
-use walrus::{
-    ConstExpr, DataKind, FunctionId, FunctionKind, GlobalKind, ImportedFunction, Module, TableId,
-    TypeId,
-};
+use walrus::{ConstExpr, DataKind, FunctionId, GlobalKind, LocalFunction, Module, TableId, TypeId};
 
 impl Plan {
     /// Takes the second half out, and hands over what that needs.
@@ -19,24 +16,13 @@ impl Plan {
         module.tables.get_mut(table).initial = size;
         module.tables.get_mut(table).maximum = Some(size);
         self.clear_places(module, table);
-        let mut through = ThroughTable {
-            table,
-            doors: BTreeMap::new(),
-        };
-        for (door, place) in &self.doors {
-            let door = function(module, *door).context("a door")?;
-            through.doors.insert(door.id(), (*place, door.ty()));
-        }
+        let mut through = ThroughTable::to(&self.doors, module, table)?;
         for (id, function) in module.funcs.iter_local_mut() {
             if !self.second.contains(&id.index()) {
-                let start = function.entry_block();
-                ir::dfs_pre_order_mut(&mut through, function, start);
+                through.lead(function);
             }
         }
-        for (shared, name) in &self.shared {
-            let id = function(module, *shared).context("a shared function")?.id();
-            module.exports.add(name, id);
-        }
+        self.lend(module, table)?;
         let tables: Vec<_> = module.tables.iter().map(|table| table.id()).collect();
         for (place, id) in tables.into_iter().enumerate() {
             module.exports.add(&table_name(place), id);
@@ -47,6 +33,20 @@ impl Plan {
         }
         self.take_unread(module);
         finish(module);
+        Ok(())
+    }
+
+    /// Puts what the second half calls into the table, unless it stands there.
+    fn lend(&self, module: &mut Module, table: TableId) -> Result<()> {
+        let standing = in_table(module)?;
+        let mut lent = Vec::new();
+        for (shared, place) in &self.shared {
+            if !standing.contains_key(shared) {
+                let shared = function(module, *shared).context("a shared function")?;
+                lent.push((*place, shared.id()));
+            }
+        }
+        fill(module, table, lent);
         Ok(())
     }
 
@@ -83,11 +83,11 @@ impl Plan {
         for segment in module.data.iter().map(|it| it.id()).collect::<Vec<_>>() {
             module.data.delete(segment);
         }
-        for (shared, name) in &self.shared {
-            let shared = function(module, *shared).context("a shared function")?;
-            let (id, ty) = (shared.id(), shared.ty());
-            let import = module.imports.add(FIRST, name, id);
-            module.funcs.get_mut(id).kind = FunctionKind::Import(ImportedFunction { import, ty });
+        let mut through = ThroughTable::to(&self.shared, module, table)?;
+        for (id, function) in module.funcs.iter_local_mut() {
+            if self.second.contains(&id.index()) {
+                through.lead(function);
+            }
         }
         for memory in module.memories.iter().map(|it| it.id()).collect::<Vec<_>>() {
             let import = module.imports.add(FIRST, "memory", memory);
@@ -154,10 +154,26 @@ fn global_name(place: usize) -> String {
     format!("g{place}")
 }
 
-/// Turns calls of doors into calls through the table.
+/// Turns calls of the other half into calls through the table.
 struct ThroughTable {
     table: TableId,
-    doors: BTreeMap<FunctionId, (u32, TypeId)>,
+    places: BTreeMap<FunctionId, (u32, TypeId)>,
+}
+
+impl ThroughTable {
+    fn to(functions: &BTreeMap<usize, u32>, module: &Module, table: TableId) -> Result<Self> {
+        let mut places = BTreeMap::new();
+        for (called, place) in functions {
+            let called = function(module, *called).context("a function of the other half")?;
+            places.insert(called.id(), (*place, called.ty()));
+        }
+        Ok(ThroughTable { table, places })
+    }
+
+    fn lead(&mut self, function: &mut LocalFunction) {
+        let start = function.entry_block();
+        ir::dfs_pre_order_mut(self, function, start);
+    }
 }
 
 impl VisitorMut for ThroughTable {
@@ -168,7 +184,7 @@ impl VisitorMut for ThroughTable {
                 sequence.instrs.push((instruction, at));
                 continue;
             };
-            let Some((place, ty)) = self.doors.get(&call.func).copied() else {
+            let Some((place, ty)) = self.places.get(&call.func).copied() else {
                 sequence.instrs.push((instruction, at));
                 continue;
             };

@@ -1,9 +1,9 @@
 //! One module as two: what every page needs, and what most pages never call.
 //!
 //! A function that stands right in a Rust module called `rare` is a door. What is reached through doors alone
-//! goes to the second module, which imports the first one's memory, tables and functions. The first calls a door
-//! through a place in its table, which the second fills when it comes. Until then such a call traps, so
-//! whoever calls asks before.
+//! goes to the second module, which imports the first one's memory, tables and globals. Each calls the other
+//! through places in the table: a name for each function would be paid for by every reader. The places of doors
+//! are filled when the second module comes. Until then such a call traps, so whoever calls asks before.
 
 mod calls;
 mod data;
@@ -49,9 +49,9 @@ struct Plan {
     second: Functions,
     /// Those of them that the first calls, each with its place in the table.
     doors: BTreeMap<usize, u32>,
-    /// The functions of the first that the second calls, each with the name it is handed over by.
-    shared: BTreeMap<usize, String>,
-    /// How large the table is with all doors in it.
+    /// The functions of the first that the second calls, each with its place in the table.
+    shared: BTreeMap<usize, u32>,
+    /// How large the table is with all of them in it.
     table_size: u32,
     /// The data that the first never reads.
     unread: Vec<Run>,
@@ -83,14 +83,25 @@ impl Plan {
                 .collect()
         };
         let mut table_size = u32::try_from(module.tables.get(table(module)?).initial)?;
-        let mut doors = in_table(module)?;
-        doors.retain(|function, _| second.contains(function));
-        for function in called(&first).intersection(&second) {
-            doors.entry(*function).or_insert_with(|| {
+        let standing = in_table(module)?;
+        let mut place = |function: &usize| {
+            let standing = standing.get(function).copied();
+            let place = standing.unwrap_or_else(|| {
                 table_size += 1;
                 table_size - 1
             });
-        }
+            (*function, place)
+        };
+        let mut doors: BTreeMap<_, _> = called(&first)
+            .intersection(&second)
+            .map(&mut place)
+            .collect();
+        doors.extend(
+            standing
+                .clone()
+                .into_iter()
+                .filter(|(function, _)| second.contains(function)),
+        );
         let first: Functions = calls
             .keys()
             .copied()
@@ -98,11 +109,7 @@ impl Plan {
             .collect();
         let shared = called(&second)
             .intersection(&first)
-            .copied()
-            .collect::<Vec<_>>();
-        let shared = shared
-            .into_iter()
-            .zip((0..).map(|it: u32| it.to_string()))
+            .map(&mut place)
             .collect();
         Ok(Plan {
             second,
