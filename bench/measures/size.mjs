@@ -36,11 +36,12 @@ export async function measure() {
   // The second module comes when it is met: both halves are what the peers hold in one file.
   const inOneFile = Object.fromEntries(Object.entries(usual).filter(([name]) => !PEERS[name]?.rust));
   if (dist.rare) tasks["with every block"] = { ...inOneFile, ours: { ...own(["dont-miss.js", dist.wasm, dist.rare]), depth: 3 } };
-  if (dist.web) {
+  const reader = dist.formats.find((name) => name.includes(".json-ld."));
+  if (reader) {
     const bodies = {};
     for (const name of available.filter((name) => !PEERS[name].rust)) bodies[name] = weigh(await files(name, { bodies: true }));
-    tasks["HTML bodies too, for most articles"] = { ours: own(["dont-miss.js", dist.wasm, dist.web]), ...bodies };
-    if (dist.rare) tasks["HTML bodies too, with every block"] = { ours: { ...own(["dont-miss.js", dist.wasm, dist.rare, dist.web]), depth: 3 }, ...bodies };
+    tasks["HTML bodies too, for most articles"] = { ours: own(["dont-miss.js", dist.wasm, reader]), ...bodies };
+    if (dist.rare) tasks["HTML bodies too, with every block"] = { ours: { ...own(["dont-miss.js", dist.wasm, dist.rare, reader]), depth: 3 }, ...bodies };
   }
   const found = Object.entries(tasks).flatMap(([task, weights]) => Object.entries(UNITS).flatMap(([kind, unit]) =>
     rows({ task, unit, rounds: [Object.fromEntries(Object.entries(weights).map(([side, weight]) => [side, weight[kind]]))] })));

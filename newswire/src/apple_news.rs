@@ -84,12 +84,8 @@ fn authors(metadata: &Value<'_>, byline: Option<String>) -> Vec<Draft> {
     let named = metadata.at("authors").each().iter();
     let named: Vec<&str> = named.filter_map(Look::text).collect();
     let told = byline.filter(|byline| !named.iter().any(|name| crate::look::holds(byline, name)));
-    named
-        .iter()
-        .map(|name| String::from(*name))
-        .chain(told)
-        .map(author)
-        .collect()
+    let names = named.iter().map(|name| String::from(*name)).chain(told);
+    Draft::all(names.map(author))
 }
 
 fn related(desk: &Desk<'_>, metadata: &Value<'_>) -> Option<Draft> {
@@ -101,5 +97,5 @@ fn related(desk: &Desk<'_>, metadata: &Value<'_>) -> Option<Draft> {
         };
         story.link()
     });
-    some(links.collect())
+    some(Draft::all(links))
 }

@@ -26,6 +26,12 @@ impl Draft {
         Draft::object().with("type", kind)
     }
 
+    /// All that are handed over, in a list. One function for all, for the sake of the module's size.
+    pub(crate) fn all(drafts: impl IntoIterator<Item = Draft>) -> Vec<Draft> {
+        let mut drafts = drafts.into_iter();
+        gather(&mut || drafts.next())
+    }
+
     /// The same object with one member more; anything but an object is left as it is.
     pub fn with(mut self, key: &'static str, value: impl Into<Draft>) -> Draft {
         self.put(key, value.into());
@@ -86,6 +92,15 @@ impl Draft {
             }
         }
     }
+}
+
+#[inline(never)]
+fn gather(next: &mut dyn FnMut() -> Option<Draft>) -> Vec<Draft> {
+    let mut drafts = Vec::new();
+    while let Some(draft) = next() {
+        drafts.push(draft);
+    }
+    drafts
 }
 
 /// A JSON string (RFC 8259, section 7): quotes, backslashes and controls are escaped.

@@ -46,14 +46,6 @@ impl Format {
         Format::OEmbed,
     ];
 
-    /// Whether it is one that websites have; the others are the newsrooms' own.
-    pub fn is_of_the_web(self) -> bool {
-        matches!(
-            self,
-            Format::Native | Format::JsonLd | Format::WordPress | Format::Feed | Format::JsonFeed
-        )
-    }
-
     /// What hosts call it, in the `format` attribute and option.
     pub fn name(self) -> &'static str {
         match self {

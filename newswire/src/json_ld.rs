@@ -190,5 +190,5 @@ fn related(desk: &Desk<'_>, list: &Value<'_>) -> Option<Draft> {
         };
         story.link()
     });
-    crate::picture::some(links.collect())
+    crate::picture::some(Draft::all(links))
 }

@@ -165,6 +165,13 @@ pub(crate) fn whole(text: &str) -> Option<u32> {
     (digits > 0 && fits).then_some(number)
 }
 
+/// What stands before and after another text: cheaper than the standard search.
+pub(crate) fn parted<'t>(text: &'t str, by: &str) -> Option<(&'t str, &'t str)> {
+    let mut windows = text.as_bytes().windows(by.len());
+    let at = windows.position(|part| part == by.as_bytes())?;
+    Some((text.get(..at)?, text.get(at + by.len()..)?))
+}
+
 /// Whether a text has another in it, letters of any case: cheaper than the standard search.
 pub(crate) fn holds(text: &str, wanted: &str) -> bool {
     text.as_bytes()

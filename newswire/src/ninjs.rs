@@ -164,10 +164,8 @@ fn authors(item: &Value<'_>) -> Vec<Draft> {
         return vec![author(byline)];
     }
     let people = item.at("authors").each().iter();
-    people
-        .filter_map(|one| hypertext::words_of(one.at("name")))
-        .map(author)
-        .collect()
+    let names = people.filter_map(|one| hypertext::words_of(one.at("name")));
+    Draft::all(names.map(author))
 }
 
 /// A related link, of an item that goes with another.
@@ -185,5 +183,5 @@ fn link(desk: &Desk<'_>, item: &Value<'_>) -> Option<Draft> {
 
 /// Related links, if there are any.
 fn related(desk: &Desk<'_>, items: &[&Value<'_>]) -> Option<Draft> {
-    some(items.iter().filter_map(|item| link(desk, item)).collect())
+    some(Draft::all(items.iter().filter_map(|item| link(desk, item))))
 }

@@ -96,7 +96,7 @@ impl Picture {
             .renditions
             .into_iter()
             .map(|(width, url)| Draft::object().with("url", url).with("width", width));
-        let renditions: Vec<Draft> = renditions.collect();
+        let renditions = Draft::all(renditions);
         Some(
             draft
                 .with("url", self.url?)

@@ -61,12 +61,15 @@ pub fn read_at(
     }
     let json = json_ld::unwrapped(text);
     if format == Some(Format::Feed) || (format.is_none() && json.starts_with(['<'])) {
-        if !cfg!(feature = "web") {
+        if !cfg!(feature = "feed") {
             return Err(failure::elsewhere(Format::Feed));
         }
         let desk = Desk::new(&Value::Null, base, now);
         let draft = feed::read(&desk, text)?;
         return Ok(finish(Format::Feed, desk, &draft));
+    }
+    if !cfg!(feature = "json") {
+        return Err(failure::elsewhere(format.unwrap_or(Format::Native)));
     }
     let document =
         json::parse_to_depth(json, DEPTH_LIMIT).map_err(|error| failure::not_json(&error, json))?;
@@ -101,50 +104,24 @@ fn finish(format: Format, desk: Desk<'_>, draft: &Draft) -> Translation {
 }
 
 fn draft(desk: &Desk<'_>, root: &Value<'_>, format: Format) -> Result<Draft, Failure> {
-    let draft = if format.is_of_the_web() {
-        of_the_web(desk, root, format)?
-    } else {
-        of_newsrooms(desk, root, format)?
+    let draft = match format {
+        Format::JsonLd if cfg!(feature = "json-ld") => json_ld::read(desk, root),
+        Format::WordPress if cfg!(feature = "wordpress") => Some(wordpress::read(desk, root)?),
+        Format::JsonFeed if cfg!(feature = "json-ld") => Some(json_feed::read(desk, root)),
+        Format::Ans if cfg!(feature = "ans") => Some(ans::read(desk, root)?),
+        Format::Ninjs if cfg!(feature = "ninjs") => Some(ninjs::read(desk, root)?),
+        Format::Optimo if cfg!(feature = "optimo") => Some(optimo::read(desk, root)),
+        Format::AppleNews if cfg!(feature = "apple-news") => Some(apple_news::read(desk, root)),
+        Format::Capi if cfg!(feature = "guardian") => Some(capi::read(desk, root)?),
+        Format::Dcr if cfg!(feature = "guardian") => Some(dcr::read(desk, root)),
+        Format::OEmbed if cfg!(feature = "apple-news") => Some(oembed::read(desk, root)),
+        other => return Err(failure::elsewhere(other)),
     };
     match draft {
         Some(Draft::Object(members)) if members.is_empty() => Err(failure::other(format, root)),
         Some(draft) => Ok(draft),
         None => Err(failure::other(format, root)),
     }
-}
-
-/// What websites have. Built without these readers, a module says so.
-fn of_the_web(desk: &Desk<'_>, root: &Value<'_>, format: Format) -> Result<Option<Draft>, Failure> {
-    if !cfg!(feature = "web") {
-        return Err(failure::elsewhere(format));
-    }
-    Ok(match format {
-        Format::JsonLd => json_ld::read(desk, root),
-        Format::WordPress => Some(wordpress::read(desk, root)?),
-        Format::JsonFeed => Some(json_feed::read(desk, root)),
-        _ => None,
-    })
-}
-
-/// What newsrooms and agencies have.
-fn of_newsrooms(
-    desk: &Desk<'_>,
-    root: &Value<'_>,
-    format: Format,
-) -> Result<Option<Draft>, Failure> {
-    if !cfg!(feature = "newsroom") {
-        return Err(failure::elsewhere(format));
-    }
-    Ok(match format {
-        Format::Ans => Some(ans::read(desk, root)?),
-        Format::Ninjs => Some(ninjs::read(desk, root)?),
-        Format::Optimo => Some(optimo::read(desk, root)),
-        Format::AppleNews => Some(apple_news::read(desk, root)),
-        Format::Capi => Some(capi::read(desk, root)?),
-        Format::Dcr => Some(dcr::read(desk, root)),
-        Format::OEmbed => Some(oembed::read(desk, root)),
-        _ => None,
-    })
 }
 
 /// What APIs answer instead of a document: `{ "code": …, "message": … }`, `{ "error": … }`.

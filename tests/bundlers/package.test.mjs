@@ -14,7 +14,7 @@ const about = JSON.parse(readFileSync(`${dist}/package.json`, "utf8"));
 
 test("npm packs everything that is published, and nothing else", () => {
   const expected = [
-    "LICENSE-APACHE", "LICENSE-MIT", "README.md", "THIRD-PARTY.md", manifest.wasm, manifest.rare, manifest.web, manifest.newsroom, "dont-miss.classic.js", "dont-miss.css",
+    "LICENSE-APACHE", "LICENSE-MIT", "README.md", "THIRD-PARTY.md", manifest.wasm, manifest.rare, ...Object.values(manifest.formats), "dont-miss.classic.js", "dont-miss.css",
     "dont-miss.d.ts", "dont-miss.js", "manifest.json", "package.json",
     "ssr/edge.js", "ssr/fetch.js", "ssr/node.js", "ssr/ssr.d.ts", "ssr/ssr.wasm",
   ];
@@ -29,7 +29,7 @@ test("publint", async () => {
 test("arethetypeswrong", () => {
   // Stylesheet, Wasm and the classic script are addresses for bundlers, not modules with types.
   execFileSync(tool("attw"), [
-    pack().tarball, "--profile", "esm-only", "--exclude-entrypoints", "dont-miss.css", "dont-miss.wasm", "dont-miss.rare.wasm", "dont-miss.web.wasm", "dont-miss.newsroom.wasm", "dont-miss.classic.js", "ssr.wasm",
+    pack().tarball, "--profile", "esm-only", "--exclude-entrypoints", "dont-miss.css", "dont-miss.wasm", "dont-miss.rare.wasm", ...Object.keys(manifest.formats).map((part) => `dont-miss.${part}.wasm`), "dont-miss.classic.js", "ssr.wasm",
   ], { stdio: "inherit" });
 });
 
@@ -44,7 +44,7 @@ test("the manifest tells each file's integrity and size", () => {
 
 test("each Wasm is named after its bytes, and both scripts carry its name and integrity", () => {
   for (const [wasm, stem] of [
-    [manifest.wasm, "dont-miss"], [manifest.rare, "dont-miss.rare"], [manifest.web, "dont-miss.web"], [manifest.newsroom, "dont-miss.newsroom"],
+    [manifest.wasm, "dont-miss"], [manifest.rare, "dont-miss.rare"], ...Object.entries(manifest.formats).map(([part, wasm]) => [wasm, `dont-miss.${part}`]),
   ]) {
     const hash = createHash("sha256").update(readFileSync(`${dist}/${wasm}`)).digest("hex").slice(0, 16);
     assert.equal(wasm, `${stem}.${hash}.wasm`);

@@ -19,8 +19,7 @@ export const dist = {
   /** The second module, which holds what most pages don't need. */
   rare: names.find((name) => /^dont-miss\.rare\..*\.wasm$/.test(name)),
   /** The modules that translate publishers' formats. */
-  web: names.find((name) => /^dont-miss\.web\..*\.wasm$/.test(name)),
-  newsroom: names.find((name) => /^dont-miss\.newsroom\..*\.wasm$/.test(name)),
+  formats: names.filter((name) => /^dont-miss\.(?!rare)[a-z-]+\.[0-9a-f]+\.wasm$/.test(name)),
   read: (name) => readFileSync(path.join(folder, name)),
   integrity: (name) => sha384(readFileSync(path.join(folder, name))),
 };

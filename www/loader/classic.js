@@ -8,5 +8,14 @@ import { formatsAt } from "./formats.js";
 const script = document.currentScript;
 const base = script instanceof HTMLScriptElement ? script.src : document.baseURI;
 load(new URL(WASM_FILE, base), new URL(RARE_FILE, base));
-formatsAt(new URL(WEB_FILE, base), new URL(NEWSROOM_FILE, base));
+formatsAt([
+  new URL(JSON_LD_FILE, base),
+  new URL(FEED_FILE, base),
+  new URL(ANS_FILE, base),
+  new URL(NINJS_FILE, base),
+  new URL(OPTIMO_FILE, base),
+  new URL(GUARDIAN_FILE, base),
+  new URL(APPLE_NEWS_FILE, base),
+  new URL(WORDPRESS_FILE, base),
+]);
 DontMiss.define();

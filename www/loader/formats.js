@@ -4,23 +4,34 @@ import { compile } from "./engine.js";
 import { DontMissError, failure } from "./failure.js";
 
 /**
- * The modules: what websites have, what newsrooms have. Each is compiled once a page; again after a failure.
- * @type {{ address: URL, integrity: string, module?: Promise<WebAssembly.Module> }[]}
+ * The modules: the formats that each reads, and what tells a document of theirs: keys that no native JSON has, and
+ * types that aren't native. In JSON a quote inside of text is escaped. The order is that of asking.
+ * @type {[names: string, telling: RegExp, integrity: string][]}
  */
-const modules = [];
+const MODULES = [
+  ["json-ld json-feed", /(?:^|[^\\])"(?:content_(?:html|text)|home_page_url|feed_url|liveBlogUpdate)"\s*:|"@type"\s*:\s*\[?\s*"[^"]*(?:ItemList|LiveBlogPosting)"/, JSON_LD_INTEGRITY],
+  ["feed", /^\s*<(?!!\[)/, FEED_INTEGRITY],
+  ["ans", /(?:^|[^\\])"(?:content_elements|social_links|headlines"\s*:\s*\{\s*"basic)"\s*:/, ANS_INTEGRITY],
+  ["ninjs", /(?:^|[^\\])"(?:bodies|body_\w+|associations|uri|guid)"\s*:/, NINJS_INTEGRITY],
+  ["optimo", /(?:^|[^\\])"(?:locators|headlines)"\s*:/, OPTIMO_INTEGRITY],
+  ["capi dcr", /(?:^|[^\\])"(?:trails|web(?:Title|Url)|userTier)"\s*:/, GUARDIAN_INTEGRITY],
+  ["apple-news oembed", /(?:^|[^\\])"(?:components|raw_oembed|provider_name)"\s*:|"type"\s*:\s*"(?:rich|photo|link)"/, APPLE_NEWS_INTEGRITY],
+  ["wordpress", /(?:^|[^\\])"(?:rendered|_embedded|URL)"\s*:/, WORDPRESS_INTEGRITY],
+];
 
 /**
- * Told once: the addresses of both, beside our own script.
- * @param {URL} web
- * @param {URL} newsroom
+ * Each compiled once a page; again after a failure.
+ * @type {{ names: string[], telling: RegExp, address: URL, integrity: string, module?: Promise<WebAssembly.Module> }[]}
  */
-export function formatsAt(web, newsroom) {
-  modules.push({ address: web, integrity: WEB_INTEGRITY }, { address: newsroom, integrity: NEWSROOM_INTEGRITY });
-}
+let modules = [];
 
-/** Keys that no native JSON has, and types that aren't native. In JSON a quote inside of text is escaped. */
-const TELLING =
-  /(?:^|[^\\])"(?:rendered|_embedded|URL|content_(?:html|text|elements)|home_page_url|feed_url|trails|web(?:Title|Url)|userTier|headlines|bodies|body_\w+|associations|uri|guid|locators|components|raw_oembed|provider_name|social_links|liveBlogUpdate)"\s*:|"@type"\s*:\s*\[?\s*"[^"]*(?:ItemList|LiveBlogPosting)"|"type"\s*:\s*"(?:rich|photo|link)"/;
+/**
+ * Told once: the addresses of all, beside our own script.
+ * @param {URL[]} addresses
+ */
+export function formatsAt(addresses) {
+  modules = MODULES.map(([names, telling, integrity], place) => ({ names: names.split(" "), telling, address: addresses[place], integrity }));
+}
 
 /** JSON-LD of an article, which needs no translation. */
 const ARTICLE = /(?:Article|Posting|Report)"/;
@@ -36,7 +47,7 @@ const CARELESS = /&(?:#\w+|[a-z]+);|<\/(?:p|strong|em|b|i|a|h\d)>/i;
  */
 export function isForeign(text, format) {
   if (format) return format !== "native";
-  return /^\s*[</]/.test(text) || TELLING.test(text) || (/"@type"/.test(text) && (!ARTICLE.test(text) || CARELESS.test(text)));
+  return /^\s*[</]/.test(text) || MODULES.some(([, telling]) => telling.test(text)) || (/"@type"/.test(text) && (!ARTICLE.test(text) || CARELESS.test(text)));
 }
 
 /**
@@ -47,13 +58,15 @@ export function isForeign(text, format) {
  * @returns {Promise<{ text: string, problems: { path: string, message: string }[] }>}
  */
 export async function translate(text, format, base) {
-  for (const entry of modules) {
+  /** @param {typeof modules[number]} module */
+  const isMeant = ({ names, telling }) => (format ? names.includes(String(format)) : telling.test(text));
+  for (const entry of [...modules.filter(isMeant), ...modules.filter((entry) => !isMeant(entry))]) {
     const module = await (entry.module ??= fetched(entry));
     const answer = call(module, [text, format, base, new Date().toISOString()]);
     const end = answer.indexOf("\n");
     if (end >= 0) return { text: answer.slice(end + 1), problems: JSON.parse(answer.slice(0, end)) };
     const { code, message, path } = JSON.parse(answer);
-    // Its reader is in the other module.
+    // Its reader is in another module.
     if (code !== "elsewhere") throw new DontMissError("read", code, message, path);
   }
   throw new DontMissError("read", "unknown-format", "expected a format with a reader");

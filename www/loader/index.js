@@ -9,7 +9,16 @@ export const version = VERSION;
 
 // Written out, because bundlers look for these very words and put the Wasm beside their output.
 load(new URL(WASM_FILE, import.meta.url), new URL(RARE_FILE, import.meta.url));
-formatsAt(new URL(WEB_FILE, import.meta.url), new URL(NEWSROOM_FILE, import.meta.url));
+formatsAt([
+  new URL(JSON_LD_FILE, import.meta.url),
+  new URL(FEED_FILE, import.meta.url),
+  new URL(ANS_FILE, import.meta.url),
+  new URL(NINJS_FILE, import.meta.url),
+  new URL(OPTIMO_FILE, import.meta.url),
+  new URL(GUARDIAN_FILE, import.meta.url),
+  new URL(APPLE_NEWS_FILE, import.meta.url),
+  new URL(WORDPRESS_FILE, import.meta.url),
+]);
 DontMiss.define();
 
 /**

@@ -135,7 +135,7 @@ fn link_list(desk: &Desk<'_>, one: &Value<'_>) -> Option<Draft> {
     let draft = Draft::block(kind).with_some("heading", hypertext::words_of(one.at("title")));
     if plain {
         let bare = links.into_iter().flatten().map(|link| link.without("type"));
-        return Some(draft.with("items", some(bare.collect())?));
+        return Some(draft.with("items", some(Draft::all(bare))?));
     }
     let mut blocks = Vec::new();
     for (item, link) in items.iter().zip(links) {
@@ -162,7 +162,7 @@ fn table(one: &Value<'_>) -> Option<Draft> {
     Some(
         Draft::block("table")
             .with_some("head", some(cells(one.at("header"))))
-            .with("rows", some(rows.collect())?),
+            .with("rows", some(Draft::all(rows))?),
     )
 }
 

@@ -1,5 +1,7 @@
 //! The Markdown that Apple News knows, as HTML: paragraphs, headings, lists, quotes, links, emphasis.
 
+use crate::look::parted;
+
 /// Writes a character so that HTML takes it for itself.
 pub(super) fn escape(char: char, out: &mut String) {
     match char {
@@ -125,7 +127,7 @@ fn inline(text: &str, out: &mut String) {
 
 /// `[words](address)` at the beginning of a text.
 fn link(text: &str) -> Option<(&str, &str, &str)> {
-    let (words, rest) = text.strip_prefix('[')?.split_once("](")?;
+    let (words, rest) = parted(text.strip_prefix('[')?, "](")?;
     let (address, behind) = rest.split_once([')'])?;
     // A title may follow the address.
     let url = address.split_ascii_whitespace().next()?;

@@ -17,12 +17,12 @@ pub(super) fn data(component: &Value<'_>) -> Option<Draft> {
             let key = column.at("key").text().unwrap_or_default();
             cell(record.at(key))
         });
-        Draft::List(cells.collect())
+        Draft::List(Draft::all(cells))
     });
     Some(
         Draft::block("table")
-            .with_some("head", shown.then(|| some(heads.collect())).flatten())
-            .with("rows", some(rows.collect())?),
+            .with_some("head", shown.then(|| some(Draft::all(heads))).flatten())
+            .with("rows", some(Draft::all(rows))?),
     )
 }
 

@@ -6,7 +6,7 @@ use super::markdown;
 use crate::desk::Desk;
 use crate::draft::Draft;
 use crate::hypertext;
-use crate::look::Look;
+use crate::look::{Look, parted};
 use crate::story::paragraphs;
 
 /// The words alone, lines joined.
@@ -89,5 +89,13 @@ fn linked(text: &str, additions: &Value<'_>) -> Option<String> {
         at += if char.len_utf16() == 2 { 2 } else { 1 };
     }
     // Two line breaks part paragraphs.
-    Some(html.split("<br><br>").collect::<Vec<_>>().join("<p>"))
+    let mut paragraphs = String::new();
+    let mut rest = html.as_str();
+    while let Some((before, after)) = parted(rest, "<br><br>") {
+        paragraphs.push_str(before);
+        paragraphs.push_str("<p>");
+        rest = after;
+    }
+    paragraphs.push_str(rest);
+    Some(paragraphs)
 }

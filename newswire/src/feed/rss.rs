@@ -120,7 +120,7 @@ fn authors(item: &Element<'_>) -> Vec<Draft> {
     let creators = item
         .all("dc:creator")
         .filter_map(|one| hypertext::words(one.content()));
-    let named: Vec<Draft> = creators.map(author).collect();
+    let named = Draft::all(creators.map(author));
     if !named.is_empty() {
         return named;
     }

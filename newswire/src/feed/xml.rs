@@ -1,11 +1,10 @@
 //! XML as a tree of elements: what feeds need, and no more.
 
+use newsprint::Failure;
 use newsprint::text::push_number;
-use quick_xml::Reader;
-use quick_xml::events::{BytesRef, BytesStart, Event};
 
 use crate::failure;
-use newsprint::Failure;
+use crate::html::tokenizer::{Tag, Tokenizer};
 
 /// How many elements may lie inside each other; of what is inside more only the words stay.
 const DEPTH_LIMIT: usize = 64;
@@ -27,7 +26,7 @@ const NAMESPACES: &[(&str, &str)] = &[
 pub(super) struct Element<'t> {
     /// The name, with the usual prefix of its namespace; in Atom's and RSS's own without.
     pub(super) name: String,
-    attributes: Vec<(String, String)>,
+    attributes: Vec<(&'t str, String)>,
     pub(super) children: Vec<Element<'t>>,
     text: String,
     /// What stands between its tags, as written.
@@ -49,7 +48,7 @@ impl<'t> Element<'t> {
 
     /// An attribute that says anything.
     pub(super) fn attribute(&self, name: &str) -> Option<&str> {
-        let mut found = self.attributes.iter().filter(|(known, _)| known == name);
+        let mut found = self.attributes.iter().filter(|(known, _)| *known == name);
         let value = found.next().map(|(_, value)| value.trim_ascii());
         value.filter(|value| !value.is_empty())
     }
@@ -90,80 +89,78 @@ impl<'t> Element<'t> {
 /// The text isn't XML, or ends before its elements do.
 pub(super) fn parse(text: &str) -> Result<Element<'_>, Failure> {
     let text = text.trim_start_matches(['\u{FEFF}', ' ', '\t', '\r', '\n']);
-    let mut reader = Reader::from_str(text);
-    reader.config_mut().allow_dangling_amp = true;
+    let mut tokens = Tokenizer::xml(text);
     let mut tree = Tree {
         text,
-        open: vec![(Element::default(), 0)],
+        open: vec![Open::default()],
         too_deep: 0,
         namespaces: Vec::new(),
     };
+    let mut words = String::new();
     loop {
-        let before = position(&reader);
-        let event = match reader.read_event() {
-            Ok(event) => event,
-            Err(_) => return Err(tree.broken(position(&reader))),
-        };
-        match event {
-            Event::Start(tag) => tree.start(&tag, position(&reader)),
-            Event::Empty(tag) => {
-                tree.start(&tag, position(&reader));
-                tree.end(position(&reader));
+        words.clear();
+        let tag = tokens.next(&mut words);
+        if let Some(open) = tree.open.last_mut() {
+            open.element.text.push_str(&words);
+        }
+        match tag {
+            None => return tree.finish(),
+            Some(tag) if tag.ends => tree.end(tag.name, tokens.tag_position())?,
+            Some(tag) => {
+                let (name, empty) = (tag.name, tag.self_closing);
+                tree.start(tag, tokens.position());
+                if empty {
+                    tree.end(name, tokens.position())?;
+                }
             }
-            Event::End(_) => tree.end(before),
-            Event::Text(text) => tree.push(&text.decode().unwrap_or_default()),
-            Event::CData(text) => tree.push(&text.decode().unwrap_or_default()),
-            Event::GeneralRef(name) => tree.reference(&name),
-            Event::Eof => break,
-            Event::Comment(_) | Event::Decl(_) | Event::PI(_) | Event::DocType(_) => {}
         }
     }
-    tree.finish()
 }
 
-fn position(reader: &Reader<&[u8]>) -> usize {
-    usize::try_from(reader.buffer_position()).unwrap_or_default()
+/// An element that isn't closed yet.
+#[derive(Default)]
+struct Open<'t> {
+    element: Element<'t>,
+    /// Its name as written.
+    name: &'t str,
+    /// Where its inside begins.
+    start: usize,
 }
 
 /// The tree while it grows.
 struct Tree<'t> {
     text: &'t str,
-    /// The elements that aren't closed yet, each with where its inside begins; first the document.
-    open: Vec<(Element<'t>, usize)>,
+    /// The elements that are open; first the document.
+    open: Vec<Open<'t>>,
     too_deep: usize,
-    namespaces: Vec<(String, &'static str)>,
+    namespaces: Vec<(&'t str, &'static str)>,
 }
 
 impl<'t> Tree<'t> {
-    fn start(&mut self, tag: &BytesStart<'_>, at: usize) {
+    fn start(&mut self, tag: Tag<'t>, at: usize) {
         if self.open.len() > DEPTH_LIMIT {
             self.too_deep += 1;
             return;
         }
-        let mut attributes = Vec::new();
-        for attribute in tag.html_attributes().with_checks(false).flatten() {
-            let key = String::from_utf8_lossy(attribute.key.as_ref());
-            let value = match attribute.unescape_value() {
-                Ok(value) => value.into_owned(),
-                // An entity of HTML, or none at all.
-                Err(_) => String::from_utf8_lossy(&attribute.value).into_owned(),
-            };
-            if let Some(prefix) = key.strip_prefix("xmlns:") {
+        for (key, value) in &tag.attributes {
+            if let Some(("xmlns", prefix)) = key.split_once([':']) {
                 let uri = value.trim_end_matches(['/', '#']);
                 let known = NAMESPACES.iter().find(|(_, known)| *known == uri);
                 if let Some((usual, _)) = known {
-                    self.namespaces.push((prefix.into(), usual));
+                    self.namespaces.push((prefix, usual));
                 }
             }
-            attributes.push((key.into_owned(), value));
         }
-        let name = self.usual(&String::from_utf8_lossy(tag.name().as_ref()));
         let element = Element {
-            name,
-            attributes,
+            name: self.usual(tag.name),
+            attributes: tag.attributes,
             ..Element::default()
         };
-        self.open.push((element, at));
+        self.open.push(Open {
+            element,
+            name: tag.name,
+            start: at,
+        });
     }
 
     /// A name with the usual prefix of its namespace.
@@ -173,10 +170,14 @@ impl<'t> Tree<'t> {
         };
         let mut known = self.namespaces.iter().rev();
         let usual = known
-            .find(|(written, _)| written == prefix)
+            .find(|(written, _)| *written == prefix)
             .map_or(prefix, |(_, usual)| usual);
         // A feed may be all Atom with a prefix; in RSS, Atom's elements are guests.
-        let at_home = |name: &str| self.open.get(1).is_some_and(|(root, _)| root.name == name);
+        let at_home = |name: &str| {
+            self.open
+                .get(1)
+                .is_some_and(|root| root.element.name == name)
+        };
         if usual == "rss" || (usual == "atom" && (at_home("feed") || self.open.len() == 1)) {
             return local.into();
         }
@@ -186,56 +187,37 @@ impl<'t> Tree<'t> {
         name
     }
 
-    fn end(&mut self, at: usize) {
+    fn end(&mut self, name: &str, at: usize) -> Result<(), Failure> {
         if self.too_deep > 0 {
             self.too_deep -= 1;
-            return;
+            return Ok(());
         }
-        let Some((mut element, start)) = self.open.pop() else {
-            return;
-        };
-        element.inner = self.text.get(start..at).unwrap_or_default();
-        if let Some((parent, _)) = self.open.last_mut() {
-            element.index = parent.all(&element.name).count();
-            parent.children.push(element);
+        let parents = self.open.len().saturating_sub(1);
+        if parents == 0 || self.open.last().is_none_or(|open| open.name != name) {
+            return Err(self.broken(at));
         }
-    }
-
-    fn push(&mut self, text: &str) {
-        if let Some((element, _)) = self.open.last_mut() {
-            element.text.push_str(text);
-        }
-    }
-
-    /// What XML itself names is resolved; HTML's entities wait for those who read HTML.
-    fn reference(&mut self, name: &BytesRef<'_>) {
-        if let Ok(Some(char)) = name.resolve_char_ref() {
-            return self.push(char.encode_utf8(&mut [0; 4]));
-        }
-        let name = name.decode().unwrap_or_default();
-        let char = match &*name {
-            "amp" => "&",
-            "lt" => "<",
-            "gt" => ">",
-            "quot" => "\"",
-            "apos" => "'",
-            other => {
-                self.push("&");
-                self.push(other);
-                ";"
+        if let Some(Open {
+            mut element, start, ..
+        }) = self.open.pop()
+        {
+            element.inner = self.text.get(start..at).unwrap_or_default();
+            if let Some(Open {
+                element: parent, ..
+            }) = self.open.last_mut()
+            {
+                element.index = parent.all(&element.name).count();
+                parent.children.push(element);
             }
-        };
-        self.push(char);
+        }
+        Ok(())
     }
 
     fn finish(mut self) -> Result<Element<'t>, Failure> {
         if self.open.len() > 1 || self.too_deep > 0 {
             return Err(self.broken(self.text.len()));
         }
-        let document = self.open.pop().map(|(document, _)| document);
-        let (mut elements, text) = document
-            .map(|it| (it.children, it.text))
-            .unwrap_or_default();
+        let document = self.open.pop().unwrap_or_default().element;
+        let (mut elements, text) = (document.children, document.text);
         match elements.pop() {
             // Two documents in one are none.
             Some(root) if elements.is_empty() && text.trim_ascii().is_empty() => Ok(root),
@@ -247,9 +229,9 @@ impl<'t> Tree<'t> {
     fn broken(&self, at: usize) -> Failure {
         let lines = self.text.bytes().take(at).filter(|byte| *byte == b'\n');
         let mut message = String::from("expected well-formed XML");
-        if let Some((element, _)) = self.open.get(1..).and_then(<[_]>::last) {
+        if let Some(open) = self.open.get(1..).and_then(<[_]>::last) {
             message.push_str(" and the end of ");
-            message.push_str(newsprint::text::clip(&element.name, 40));
+            message.push_str(newsprint::text::clip(&open.element.name, 40));
         }
         message.push_str(" at line ");
         let line = u32::try_from(lines.count()).unwrap_or(u32::MAX);

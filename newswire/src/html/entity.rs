@@ -10,6 +10,12 @@ const WINDOWS_1252: [char; 32] = [
     '\u{2DC}', '\u{2122}', '\u{161}', '\u{203A}', '\u{153}', '\u{9D}', '\u{17E}', '\u{178}',
 ];
 
+/// Whether what begins with `&` is a reference in XML: a number, or one of five names.
+pub(super) fn is_of_xml(bytes: &[u8]) -> bool {
+    const NAMES: [&str; 6] = ["&#", "&amp;", "&lt;", "&gt;", "&quot;", "&apos;"];
+    NAMES.iter().any(|name| bytes.starts_with(name.as_bytes()))
+}
+
 /// Decodes what begins with `&`, once, and answers how many bytes that took. What is no reference is
 /// itself.
 pub(super) fn decode(bytes: &[u8], in_attribute: bool, out: &mut String) -> usize {

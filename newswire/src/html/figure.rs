@@ -35,13 +35,13 @@ pub(super) fn figure(fold: &mut Fold<'_>, id: Id, style: &Style) {
         pieces = rest;
     }
     if pictures > 1 && pictures == pieces.len() {
-        let items: Vec<Draft> = pieces.into_iter().map(picture).collect();
+        let items = Draft::all(pieces.into_iter().map(picture));
         pieces = vec![Piece::Block(Draft::block("gallery").with("items", items))];
     }
     let caption = hand_over(&mut pieces, caption, &inside.credit);
     fold.add(pieces);
     if !caption.is_blank() {
-        fold.add([Piece::Paragraph(caption)]);
+        fold.add(vec![Piece::Paragraph(caption)]);
     }
 }
 

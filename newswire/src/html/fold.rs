@@ -195,7 +195,7 @@ impl<'f> Fold<'f> {
                     let heading = Draft::block("heading").with("level", level);
                     self.block(heading.with("text", prose.draft()));
                 }
-                other => self.add([other]),
+                other => self.add(vec![other]),
             }
         }
     }

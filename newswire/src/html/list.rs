@@ -39,7 +39,7 @@ pub(super) fn list(fold: &mut Fold<'_>, id: Id, style: &Style) {
     list.ordered = name.eq_ignore_ascii_case("ol");
     fold.end();
     if !list.items.is_empty() {
-        fold.add([Piece::List(list)]);
+        fold.add(vec![Piece::List(list)]);
     }
     fold.add(rest);
 }

@@ -46,7 +46,7 @@ impl Piece {
 impl List {
     /// Writes the list into an object: a block, or an item around it.
     fn fill(self, around: Draft) -> Draft {
-        let items: Vec<Draft> = self.items.into_iter().map(Item::draft).collect();
+        let items = Draft::all(self.items.into_iter().map(Item::draft));
         let list = around.with("items", items);
         if self.ordered {
             list.with("ordered", true)

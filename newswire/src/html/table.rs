@@ -37,14 +37,14 @@ pub(super) fn table(fold: &mut Fold<'_>, id: Id, style: &Style) {
     }
     fold.add(gathered.before);
     if !rows.is_empty() {
-        let rows: Vec<Draft> = rows.into_iter().map(|row| Draft::List(row.cells)).collect();
+        let rows = Draft::all(rows.into_iter().map(|row| Draft::List(row.cells)));
         table = table.with("rows", rows);
         if !gathered.caption.is_blank() {
             table = table.with("caption", gathered.caption.draft());
         }
         fold.block(table);
     } else if !gathered.caption.is_blank() {
-        fold.add([Piece::Paragraph(gathered.caption)]);
+        fold.add(vec![Piece::Paragraph(gathered.caption)]);
     }
     fold.add(gathered.after);
 }

@@ -1,5 +1,6 @@
 //! HTML to tags and text, by the tokenization rules of the HTML standard (section 13.2.5).
 //!
+//! The same reads the XML of feeds, where fewer references mean a character.
 //! What draws nothing (comments, doctypes, processing instructions) is passed over. Every byte is
 //! looked at a fixed number of times.
 
@@ -31,8 +32,12 @@ pub struct Tokenizer<'h> {
     content: Content,
     /// The element whose end tag ends what isn't data.
     within: &'h str,
+    /// Where the last tag begins.
+    tag_at: usize,
     /// Whether `<![CDATA[` opens text: inside SVG and MathML.
     pub foreign: bool,
+    /// Whether references to characters are those that XML has, so that all others stay as they are.
+    xml: bool,
 }
 
 impl<'h> Tokenizer<'h> {
@@ -43,13 +48,29 @@ impl<'h> Tokenizer<'h> {
             at: 0,
             content: Content::Data,
             within: "",
+            tag_at: 0,
             foreign: false,
+            xml: false,
+        }
+    }
+
+    /// At the beginning of XML.
+    pub fn xml(xml: &'h str) -> Tokenizer<'h> {
+        Tokenizer {
+            foreign: true,
+            xml: true,
+            ..Tokenizer::new(xml)
         }
     }
 
     /// How many bytes have been read.
     pub fn position(&self) -> usize {
         self.at
+    }
+
+    /// Where the tag that was read last begins.
+    pub fn tag_position(&self) -> usize {
+        self.tag_at
     }
 
     /// What follows is read so, until the end tag of that name.
@@ -128,7 +149,13 @@ impl<'h> Tokenizer<'h> {
     }
 
     fn reference(&mut self, text: &mut String, in_attribute: bool) {
-        self.at += entity::decode(self.rest(), in_attribute, text);
+        let rest = self.rest();
+        if self.xml && !entity::is_of_xml(rest) {
+            text.push('&');
+            self.at += 1;
+        } else {
+            self.at += entity::decode(rest, in_attribute, text);
+        }
     }
 
     /// Reads on from a `<`: a tag, or something that draws nothing, or text after all.
@@ -227,6 +254,8 @@ impl<'h> Tokenizer<'h> {
             }
             self.as_it_stands(start, text);
             self.skip_past(b"]]>");
+        } else if self.xml {
+            self.skip_declarations();
         } else {
             self.skip_past(b">");
         }
@@ -254,17 +283,6 @@ impl<'h> Tokenizer<'h> {
                     self.at += end.len();
                     return;
                 }
-            }
-            self.at += 1;
-        }
-    }
-
-    /// Goes on after the next such bytes, or to the end.
-    fn skip_past(&mut self, end: &[u8]) {
-        while self.at < self.html.len() {
-            if self.rest().starts_with(end) {
-                self.at += end.len();
-                return;
             }
             self.at += 1;
         }

@@ -90,7 +90,7 @@ fn texts(desk: &Desk<'_>, block: &Value<'_>, out: &mut Vec<Draft>) {
 
 fn list(desk: &Desk<'_>, block: &Value<'_>, ordered: bool) -> Option<Draft> {
     let items = inside(block).iter().flat_map(|item| paragraphs(desk, item));
-    let items = some(items.collect())?;
+    let items = some(Draft::all(items))?;
     Some(
         Draft::block("list")
             .with("ordered", ordered)

@@ -45,7 +45,7 @@ pub(super) fn fill(desk: &Desk<'_>, page: &Value<'_>, story: &mut Story) {
                 let list = Draft::block("list").with("ordered", ordered);
                 story
                     .body
-                    .extend(some(items.collect()).map(|items| list.with("items", items)));
+                    .extend(some(Draft::all(items)).map(|items| list.with("items", items)));
             }
             "mpu" | "wsoj" | "version" | "include" => {}
             _ => {

@@ -81,7 +81,7 @@ pub(super) fn gallery(desk: &Desk<'_>, block: &Value<'_>) -> Option<Draft> {
     let pictures = inside(block)
         .iter()
         .filter_map(|inner| picture(desk, inner)?.draft());
-    Some(Draft::block("gallery").with("items", some(pictures.collect())?))
+    Some(Draft::block("gallery").with("items", some(Draft::all(pictures))?))
 }
 
 /// Film or sound: its still and its words, since only the BBC's own player has the files.
@@ -112,14 +112,13 @@ pub(super) fn played(desk: &Desk<'_>, block: &Value<'_>, out: &mut Vec<Draft>) {
 
 /// `ichef.bbci.co.uk/images/ic/$recipe/p01.jpg`: no scheme, and a size to be filled in.
 pub(super) fn recipe(image: &Value<'_>) -> Option<Picture> {
-    let (start, end) = image.text()?.split_once(['$'])?;
+    let (mut start, end) = image.text()?.split_once(['$'])?;
     let (_, end) = end.split_once(['/'])?;
+    while let Some(rest) = start.strip_prefix("https://") {
+        start = rest;
+    }
     let mut url = String::from("https://");
-    url.push_str(
-        start
-            .trim_start_matches("https://")
-            .trim_start_matches(['/']),
-    );
+    url.push_str(start.trim_start_matches(['/']));
     url.push_str("640xn/");
     url.push_str(end);
     Some(Picture::at(Some(url)))

@@ -16,6 +16,7 @@ mod looks;
 mod refused;
 mod samples;
 mod told;
+mod xml;
 
 #[path = "../../examples/formats/entries.rs"]
 mod entries;

@@ -9,7 +9,7 @@ use std::process::Command;
 ///
 /// The loader sees three things that only the build knows: the modules `glue` and `style` (the
 /// minified stylesheet as text) and the constants `WASM_FILE`, `WASM_INTEGRITY`,
-/// the same of the other modules as `RARE_…`, `WEB_…` and `NEWSROOM_…`, and `VERSION`.
+/// the same of the other modules as `RARE_…`, `FEED_…` and so on, and `VERSION`.
 pub(super) fn bundle(project: &Project, modules: &Modules) -> Result<()> {
     let dist = project.dist();
     let style = project.workbench().join("style.css");
@@ -35,8 +35,10 @@ pub(super) fn bundle(project: &Project, modules: &Modules) -> Result<()> {
             .arg("--loader:.css=text")
             .args(constants("WASM", &modules.first))
             .args(constants("RARE", &modules.rare))
-            .args(constants("WEB", &modules.web))
-            .args(constants("NEWSROOM", &modules.newsroom))
+            .args(modules.formats.iter().flat_map(|(part, module)| {
+                let name = part.to_uppercase().replace('-', "_");
+                constants(&name, module)
+            }))
             .arg(format!("--define:VERSION={:?}", project.version))
             .arg(format!("--metafile=target/widget/{name}.json"))
             .arg(format!("--outfile={}", dist.join(name).display())))?;

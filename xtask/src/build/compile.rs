@@ -40,19 +40,15 @@ pub(super) const SSR: Source = Source {
 /// 256 KiB: documents nest deeper than the native JSON may.
 const DEEPER_STACK: &str = "-Clink-arg=-zstack-size=262144";
 
-/// What translates the formats of websites.
-pub(super) const WEB: Source = Source {
-    package: "dont-miss-formats",
-    profile: "wasm",
-    flags: &[DEEPER_STACK],
-    features: Some("web"),
-};
-
-/// What translates the formats of newsrooms.
-pub(super) const NEWSROOM: Source = Source {
-    features: Some("newsroom"),
-    ..WEB
-};
+/// What translates publishers' formats: those that a feature of the package names.
+pub(super) fn formats(feature: &'static str) -> Source {
+    Source {
+        package: "dont-miss-formats",
+        profile: "wasm",
+        flags: &[DEEPER_STACK, RELOCATIONS],
+        features: Some(feature),
+    }
+}
 
 /// Compiles a package and answers the bytes as the linker left them.
 pub(super) fn compile(project: &Project, source: &Source) -> Result<Vec<u8>> {

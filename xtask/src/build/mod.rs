@@ -61,8 +61,8 @@ impl Module {
 pub(crate) struct Modules {
     pub first: Module,
     pub rare: Module,
-    pub web: Module,
-    pub newsroom: Module,
+    /// Each with the name of its part.
+    pub formats: Vec<(&'static str, Module)>,
 }
 
 /// Writes `dist/` anew. Steps whose input hasn't changed are skipped.
@@ -85,11 +85,11 @@ pub(crate) fn build(project: &Project) -> Result<Modules> {
     }
     package::clear(project)?;
     let [first, rare] = Half::ALL.map(|half| publish(project, half));
+    let formats = Part::ALL.map(|part| part.publish(project));
     let modules = Modules {
         first: first?,
         rare: rare?,
-        web: Part::WEB.publish(project)?,
-        newsroom: Part::NEWSROOM.publish(project)?,
+        formats: formats.into_iter().collect::<Result<_>>()?,
     };
     bundle::bundle(project, &modules)?;
     ssr::ssr(project)?;

@@ -41,15 +41,18 @@ pub(super) fn complete(project: &Project, modules: &Modules) -> Result<()> {
 /// What a page that pins our files needs to know of each: its `integrity` and its size.
 fn manifest(project: &Project, modules: &Modules) -> Result<Value> {
     let mut files = Map::new();
-    for name in [
+    let formats = modules.formats.iter();
+    let names = [
         "dont-miss.js",
         "dont-miss.classic.js",
+        "dont-miss.css",
         &modules.first.name,
         &modules.rare.name,
-        &modules.web.name,
-        &modules.newsroom.name,
-        "dont-miss.css",
-    ] {
+    ];
+    let names = names
+        .into_iter()
+        .chain(formats.clone().map(|(_, module)| module.name.as_str()));
+    for name in names {
         let bytes = fs::read(project.dist().join(name))?;
         let size = Size::of(name, &bytes);
         files.insert(
@@ -62,22 +65,18 @@ fn manifest(project: &Project, modules: &Modules) -> Result<Value> {
             }),
         );
     }
+    let formats: Map<String, Value> = formats
+        .map(|(part, module)| ((*part).to_owned(), json!(module.name)))
+        .collect();
     Ok(
         json!({ "version": project.version, "wasm": modules.first.name, "rare": modules.rare.name,
-        "web": modules.web.name,
-        "newsroom": modules.newsroom.name, "files": files }),
+        "formats": formats, "files": files }),
     )
 }
 
 fn package(project: &Project, modules: &Modules) -> Value {
-    let [wasm, rare, web, newsroom] = [
-        &modules.first,
-        &modules.rare,
-        &modules.web,
-        &modules.newsroom,
-    ]
-    .map(|module| format!("./{}", module.name));
-    json!({
+    let [wasm, rare] = [&modules.first, &modules.rare].map(|module| format!("./{}", module.name));
+    let mut package = json!({
         "name": "dont-miss",
         "version": project.version,
         "description": "The embeddable news-article widget: a teaser carousel, an article and related links from JSON",
@@ -103,15 +102,18 @@ fn package(project: &Project, modules: &Modules) -> Value {
             "./dont-miss.css": "./dont-miss.css",
             "./dont-miss.wasm": wasm,
             "./dont-miss.rare.wasm": rare,
-            "./dont-miss.web.wasm": web,
-            "./dont-miss.newsroom.wasm": newsroom,
             "./manifest.json": "./manifest.json",
             "./package.json": "./package.json",
         },
         "files": [
             "dont-miss.*", "ssr", "manifest.json", "THIRD-PARTY.md", "LICENSE-MIT", "LICENSE-APACHE",
         ],
-    })
+    });
+    for (part, module) in &modules.formats {
+        package["exports"][format!("./dont-miss.{part}.wasm")] =
+            json!(format!("./{}", module.name));
+    }
+    package
 }
 
 fn write_json(project: &Project, name: &str, value: &Value) -> Result<()> {

@@ -21,6 +21,7 @@ pub struct Tag<'h> {
 impl<'h> Tokenizer<'h> {
     /// A tag whose name begins `skip` bytes on; none if the HTML ends before the tag does.
     pub(super) fn tag(&mut self, skip: usize) -> Option<Tag<'h>> {
+        self.tag_at = self.at;
         self.at += skip;
         let name = self.until(ends_name);
         let mut tag = Tag {
@@ -85,6 +86,31 @@ impl<'h> Tokenizer<'h> {
                     self.at += 1;
                     value.push('\u{FFFD}');
                 }
+            }
+        }
+    }
+
+    /// Goes on after the next such bytes, or to the end.
+    pub(super) fn skip_past(&mut self, end: &[u8]) {
+        while self.at < self.html.len() {
+            if self.rest().starts_with(end) {
+                self.at += end.len();
+                return;
+            }
+            self.at += 1;
+        }
+    }
+
+    /// Goes on after a declaration of XML, which may have others inside.
+    pub(super) fn skip_declarations(&mut self) {
+        let mut depth = 0;
+        while let Some(byte) = self.peek() {
+            self.at += 1;
+            match byte {
+                b'<' => depth += 1,
+                b'>' if depth <= 1 => return,
+                b'>' => depth -= 1,
+                _ => {}
             }
         }
     }

@@ -11,10 +11,14 @@ use walrus::{ExportItem, FunctionId, Module};
 pub(super) fn is_door(name: &str) -> bool {
     // `core[c5930c85a12de822]::panicking::panic_fmt`: a panic ends in a trap with or without its words.
     let library = name.split(['[', ']']).step_by(2).collect::<String>();
-    if ["core::panicking::", "std::panicking::", "core::fmt::"]
-        .iter()
-        .any(|it| library.contains(it))
-    {
+    const PANICS: [&str; 5] = [
+        "core::panicking::",
+        "std::panicking::",
+        "core::fmt::",
+        "core::str::slice_error_fail",
+        "core::slice::index::slice_index_fail",
+    ];
+    if PANICS.iter().any(|it| library.contains(it)) {
         return true;
     }
     let mut steps = name.rsplit("::").skip_while(|step| is_hash(step));

@@ -3,20 +3,27 @@
 use super::linked::{Linked, Run};
 use std::collections::BTreeSet;
 
-/// A text that begins so words a problem. Only the second module does that; the first hands it on unread.
+/// A text that begins so words a problem. Of the widget only the second module does that; the first hands it on unread.
 const PROBLEM: &[u8] = b"expected ";
 
 /// Places in the source, which panics tell, are read where panics are worded.
 const SOURCE: &[u8] = b".rs\0";
 
-/// The runs of data that none of `first` reads, who are the functions of the first module.
-pub(super) fn unread(linked: &Linked<'_>, first: &BTreeSet<&str>) -> Vec<Run> {
+/// The runs of data that none of `first` reads, who are the functions of the first module. Whether it words
+/// problems by itself is for the caller to know.
+pub(super) fn unread(
+    linked: &Linked<'_>,
+    first: &BTreeSet<&str>,
+    words_problems: bool,
+) -> Vec<Run> {
     let functions = linked.named_by_functions();
     let of_first = functions.iter().filter(|(name, _)| first.contains(*name));
     let mut waiting: Vec<u32> = of_first.flat_map(|(_, symbols)| symbols).copied().collect();
     let mut read = BTreeSet::new();
     while let Some(symbol) = waiting.pop() {
-        if !is_handed_on(linked, symbol) && read.insert(symbol) {
+        let handed_on = is_of_panics(linked, symbol)
+            || !words_problems && linked.bytes(symbol).starts_with(PROBLEM);
+        if !handed_on && read.insert(symbol) {
             waiting.extend(linked.named_by(symbol));
         }
     }
@@ -36,9 +43,8 @@ pub(super) fn unread(linked: &Linked<'_>, first: &BTreeSet<&str>) -> Vec<Run> {
         .collect()
 }
 
-fn is_handed_on(linked: &Linked<'_>, symbol: u32) -> bool {
+/// Whether this is a place in the source, or the name of its file.
+fn is_of_panics(linked: &Linked<'_>, symbol: u32) -> bool {
     let is_source = |symbol: u32| linked.bytes(symbol).ends_with(SOURCE);
-    linked.bytes(symbol).starts_with(PROBLEM)
-        || is_source(symbol)
-        || linked.bytes(symbol).len() == 16 && linked.named_by(symbol).any(is_source)
+    is_source(symbol) || linked.bytes(symbol).len() == 16 && linked.named_by(symbol).any(is_source)
 }

@@ -4,7 +4,7 @@ use super::calls::function;
 use super::table::{active, fill, in_table, table};
 use super::{FIRST, Plan, readable};
 use anyhow::{Context, Result};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use walrus::ir::{self, Instr, InstrLocId, InstrSeq, VisitorMut};
 use walrus::{ConstExpr, DataKind, FunctionId, GlobalKind, LocalFunction, Module, TableId, TypeId};
 
@@ -47,6 +47,24 @@ impl Plan {
             }
         }
         fill(module, table, lent);
+        Ok(())
+    }
+
+    /// Takes the second half out, for good.
+    pub(super) fn shape_alone(&self, module: &mut Module) -> Result<()> {
+        let table = table(module)?;
+        self.clear_places(module, table);
+        let doors = self.doors.keys();
+        let doors = doors.filter_map(|door| Some(function(module, *door)?.id()));
+        let mut trap = Trap(doors.collect());
+        for (id, function) in module.funcs.iter_local_mut() {
+            if !self.second.contains(&id.index()) {
+                let start = function.entry_block();
+                ir::dfs_pre_order_mut(&mut trap, function, start);
+            }
+        }
+        self.take_unread(module);
+        finish(module);
         Ok(())
     }
 
@@ -196,6 +214,21 @@ impl VisitorMut for ThroughTable {
             sequence
                 .instrs
                 .push((ir::CallIndirect { ty, table }.into(), at));
+        }
+    }
+}
+
+/// Turns calls of doors into traps.
+struct Trap(BTreeSet<FunctionId>);
+
+impl VisitorMut for Trap {
+    fn start_instr_seq_mut(&mut self, sequence: &mut InstrSeq) {
+        for (instruction, _) in &mut sequence.instrs {
+            if let Instr::Call(call) = instruction
+                && self.0.contains(&call.func)
+            {
+                *instruction = ir::Unreachable {}.into();
+            }
         }
     }
 }

@@ -31,10 +31,19 @@ type Functions = BTreeSet<usize>;
 pub(super) fn split(bytes: &[u8], linked: &[u8]) -> Result<[Vec<u8>; 2]> {
     let (mut first, mut second) = (read(bytes)?, read(bytes)?);
     let mut plan = Plan::of(&first)?;
-    plan.unread = unread(&Linked::read(linked)?, &plan.names_of_first(&first));
+    plan.unread = unread(&Linked::read(linked)?, &plan.names_of_first(&first), false);
     plan.shape_first(&mut first)?;
     plan.shape_second(&mut second)?;
     Ok([first.emit_wasm(), second.emit_wasm()])
+}
+
+/// Takes the words of panics out of a bound module: whatever would have worded one traps at once.
+pub(super) fn without_panics(bytes: &[u8], linked: &[u8]) -> Result<Vec<u8>> {
+    let mut module = read(bytes)?;
+    let mut plan = Plan::of(&module)?;
+    plan.unread = unread(&Linked::read(linked)?, &plan.names_of_first(&module), true);
+    plan.shape_alone(&mut module)?;
+    Ok(module.emit_wasm())
 }
 
 fn read(bytes: &[u8]) -> Result<Module> {
