@@ -114,7 +114,7 @@ fn draft(desk: &Desk<'_>, root: &Value<'_>, format: Format) -> Result<Draft, Fai
         Format::AppleNews if cfg!(feature = "apple-news") => Some(apple_news::read(desk, root)),
         Format::Capi if cfg!(feature = "guardian") => Some(capi::read(desk, root)?),
         Format::Dcr if cfg!(feature = "guardian") => Some(dcr::read(desk, root)),
-        Format::OEmbed if cfg!(feature = "apple-news") => Some(oembed::read(desk, root)),
+        Format::OEmbed if cfg!(feature = "wordpress") => Some(oembed::read(desk, root)),
         other => return Err(failure::elsewhere(other)),
     };
     match draft {

@@ -15,8 +15,8 @@ const MODULES = [
   ["ninjs", /(?:^|[^\\])"(?:bodies|body_\w+|associations|uri|guid)"\s*:/, NINJS_INTEGRITY],
   ["optimo", /(?:^|[^\\])"(?:locators|headlines)"\s*:/, OPTIMO_INTEGRITY],
   ["capi dcr", /(?:^|[^\\])"(?:trails|web(?:Title|Url)|userTier)"\s*:/, GUARDIAN_INTEGRITY],
-  ["apple-news oembed", /(?:^|[^\\])"(?:components|raw_oembed|provider_name)"\s*:|"type"\s*:\s*"(?:rich|photo|link)"/, APPLE_NEWS_INTEGRITY],
-  ["wordpress", /(?:^|[^\\])"(?:rendered|_embedded|URL)"\s*:/, WORDPRESS_INTEGRITY],
+  ["apple-news", /(?:^|[^\\])"components"\s*:/, APPLE_NEWS_INTEGRITY],
+  ["wordpress oembed", /(?:^|[^\\])"(?:rendered|_embedded|URL|raw_oembed|provider_name)"\s*:|"type"\s*:\s*"(?:rich|photo|link)"/, WORDPRESS_INTEGRITY],
 ];
 
 /**
@@ -90,8 +90,7 @@ async function fetched(entry) {
  */
 function call(module, texts) {
   try {
-    const imports = { "./glue_bg.js": { __wbindgen_init_externref_table() {} } };
-    const wasm = /** @type {any} */ (new WebAssembly.Instance(module, imports).exports);
+    const wasm = /** @type {any} */ (new WebAssembly.Instance(module).exports);
     const parts = texts.flatMap((text) => {
       const bytes = new TextEncoder().encode(String(text ?? ""));
       const at = wasm.__wbindgen_malloc(bytes.length, 1);

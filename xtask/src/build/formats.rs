@@ -6,6 +6,9 @@ use anyhow::{Context, Result};
 use std::fs;
 use std::path::PathBuf;
 
+/// What the loader calls; whatever else is handed out would be kept for nobody.
+const CALLED: [&str; 3] = ["memory", "translate", "__wbindgen_malloc"];
+
 /// One of them, named as the feature of the package that it is built with: each publisher's format has its own,
 /// but for those that come from one place or are read alike.
 #[derive(Clone, Copy)]
@@ -34,7 +37,13 @@ impl Part {
         if !bind::is_fresh(project, &workbench, &results, &compiled)? {
             // Of the glue nothing is used: the loader calls the one function by itself.
             let output = bind::bindgen(&compiled)?.demangle(false).generate_output();
-            output.context("wasm-bindgen")?.emit(&workbench)?;
+            let mut output = output.context("wasm-bindgen")?;
+            let exports = output.wasm_mut().exports.iter();
+            let uncalled = exports.filter(|it| !CALLED.contains(&it.name.as_str()));
+            for export in uncalled.map(|it| it.id()).collect::<Vec<_>>() {
+                output.wasm_mut().exports.delete(export);
+            }
+            output.emit(&workbench)?;
             let bound = workbench.join("glue_bg.wasm");
             let whole = fs::read(&bound)?;
             fs::write(&bound, split::without_panics(&whole, &compiled)?)?;
