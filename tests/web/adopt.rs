@@ -101,6 +101,25 @@ fn a_stale_link_and_a_stale_paragraph_are_two_mendings() {
 }
 
 #[wasm_bindgen_test]
+fn what_another_release_drew_otherwise_is_mended_and_the_rest_stays() {
+    let page = paper(9);
+    let stage = Stage::served(&html(&page));
+    let card = stage.all(".dm-teaser").swap_remove(4);
+    card.set_class_name("dm-teaser dm-as-it-was");
+    card.set_attribute("data-dm-digest", "10123456789abcdef")
+        .unwrap();
+    let before = stage.all("[data-dm-digest]");
+    let answer = stage.show(&page);
+    assert_eq!(answer["drawn"], 1);
+    let mut gone = before
+        .into_iter()
+        .filter(|section| !stage.root.contains(Some(section)));
+    assert_eq!(gone.next(), Some(card));
+    assert_eq!(gone.next(), None);
+    assert_eq!(stage.drawn_markup(), html(&page));
+}
+
+#[wasm_bindgen_test]
 fn digests_of_another_version_are_no_digests() {
     let page = paper(5);
     let stage = Stage::served(&html(&page));

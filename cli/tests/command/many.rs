@@ -1,6 +1,6 @@
 //! `render --out`: many files at once.
 
-use super::{Run, fixtures, run};
+use super::{Run, end, fixtures, run};
 use std::fs;
 
 #[test]
@@ -50,6 +50,25 @@ fn a_thousand_files_are_whole_documents() {
         let html = fs::read_to_string(file.expect("a file").path()).expect("UTF-8");
         assert!(html.ends_with("</html>\n"));
     }
+}
+
+/// `script` runs a command as if in a terminal.
+#[cfg(target_os = "linux")]
+#[test]
+fn on_a_terminal_a_line_tells_how_far_it_is() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let drawn = super::command(&["render", "--out", "$OUT", "valid/french.json"]);
+    let mut line = format!("{:?}", drawn.get_program());
+    for argument in drawn.get_args() {
+        line.push_str(&format!(" {}", argument.to_str().expect("UTF-8")));
+    }
+    let mut terminal = std::process::Command::new("script");
+    terminal.args(["-qec", &line, "/dev/null"]);
+    terminal.env("OUT", folder.path()).env("TERM", "xterm");
+    terminal.current_dir(fixtures(""));
+    let Run { status, out, .. } = end(terminal, "");
+    assert_eq!(status, 0, "{out}");
+    assert!(out.contains(" 1/1 articles"), "{out:?}");
 }
 
 #[test]
