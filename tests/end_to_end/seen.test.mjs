@@ -13,10 +13,14 @@ const data = ferryWith({
   dontMiss: Array.from({ length: 9 }, (_, index) => ({ headline: `Teaser ${index}`, url: `https://daily.example/${index}`, id: `t${index}` })),
 });
 
-/** Runs in the page, before anything else: notes when something was drawn and when it counted as seen. */
+/** Runs in the page, before anything else: notes when something was drawn (it is told later, on a busy machine) and when it counted as seen. */
 function keepTime() {
   window.seen = [];
-  addEventListener("dm:ready", () => { window.drawnAt ??= performance.now(); });
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector(".dm-teaser")) return;
+    window.drawnAt = performance.now();
+    observer.disconnect();
+  }).observe(document, { childList: true, subtree: true });
   addEventListener("dm:impression", ({ detail }) => window.seen.push({ ...detail, after: performance.now() - window.drawnAt }));
 }
 const clock = `<script>(${keepTime})()</script>`;
