@@ -81,10 +81,10 @@ function Quote({ className, text, citation }) {
 
 const Sources = ({ files }) => files.map(({ src, type }) => <source key={src} src={src} type={type} />);
 
-function Video({ shape, poster, width, height, files, captions, caption }) {
+function Video({ name, lang, shape, poster, width, height, files, captions, caption }) {
   return (
     <figure className="dm-media dm-video">
-      <video className={`dm-player ${shape}`} controls preload="none" poster={poster} width={width} height={height}>
+      <video className={`dm-player ${shape}`} aria-label={name} lang={lang} controls preload="none" poster={poster} width={width} height={height}>
         <Sources files={files} />
         {captions.map(({ src, srcLang, label }) => <track key={src} kind="captions" src={src} srcLang={srcLang} label={label} />)}
       </video>
@@ -93,10 +93,10 @@ function Video({ shape, poster, width, height, files, captions, caption }) {
   );
 }
 
-function Audio({ files, caption }) {
+function Audio({ name, lang, files, caption }) {
   return (
     <figure className="dm-media dm-audio">
-      <audio className="dm-player" controls preload="none"><Sources files={files} /></audio>
+      <audio className="dm-player" aria-label={name} lang={lang} controls preload="none"><Sources files={files} /></audio>
       <Caption text={caption} />
     </figure>
   );

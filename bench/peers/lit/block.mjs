@@ -14,11 +14,11 @@ const BLOCKS = {
   gallery,
   quote: ({ className, text, citation }) => html`<figure class=${className}><blockquote><p>${prose(text)}</p></blockquote>${
     citation ? html`<figcaption class="dm-citation">${prose(citation)}</figcaption>` : nothing}</figure>`,
-  video: ({ shape, poster, width, height, files, captions, caption }) => html`<figure class="dm-media dm-video"><video
-    class="dm-player ${shape}" controls preload="none" poster=${maybe(poster)} width=${maybe(width)} height=${maybe(height)}>${files.map(source)}${
+  video: ({ name, lang, shape, poster, width, height, files, captions, caption }) => html`<figure class="dm-media dm-video"><video
+    class="dm-player ${shape}" aria-label=${name} lang=${maybe(lang)} controls preload="none" poster=${maybe(poster)} width=${maybe(width)} height=${maybe(height)}>${files.map(source)}${
     captions.map(({ src, srcLang, label }) => html`<track kind="captions" src=${src} srclang=${maybe(srcLang)} label=${label}>`)}</video>${
     captionOf(caption)}</figure>`,
-  audio: ({ files, caption }) => html`<figure class="dm-media dm-audio"><audio class="dm-player" controls preload="none">${
+  audio: ({ name, lang, files, caption }) => html`<figure class="dm-media dm-audio"><audio class="dm-player" aria-label=${name} lang=${maybe(lang)} controls preload="none">${
     files.map(source)}</audio>${captionOf(caption)}</figure>`,
   socialPost,
   embed: ({ className, frame, shape, caption }) => waiting(className, frame, html`${frameOf(frame, shape)}${captionOf(caption)}`),

@@ -15,15 +15,15 @@ const BLOCKS = {
   quote: ({ className, text, citation }) =>
     element("figure", { class: className }, element("blockquote", {}, element("p", {}, ...prose(text))),
       citation && element("figcaption", { class: "dm-citation" }, ...prose(citation))),
-  video: ({ shape, poster, width, height, files, captions, caption }) =>
+  video: ({ name, lang, shape, poster, width, height, files, captions, caption }) =>
     element("figure", { class: "dm-media dm-video" },
-      element("video", { class: `dm-player ${shape}`, controls: "", preload: "none", poster, width, height },
+      element("video", { class: `dm-player ${shape}`, "aria-label": name, lang, controls: "", preload: "none", poster, width, height },
         ...files.map(source),
         ...captions.map(({ src, srcLang, label }) => element("track", { kind: "captions", src, srclang: srcLang, label }))),
       captionOf(caption)),
-  audio: ({ files, caption }) =>
+  audio: ({ name, lang, files, caption }) =>
     element("figure", { class: "dm-media dm-audio" },
-      element("audio", { class: "dm-player", controls: "", preload: "none" }, ...files.map(source)), captionOf(caption)),
+      element("audio", { class: "dm-player", "aria-label": name, lang, controls: "", preload: "none" }, ...files.map(source)), captionOf(caption)),
   socialPost,
   embed: ({ className, frame, shape, caption }) => element("figure", { class: className, ...waiting(frame) }, frameOf(frame, shape), captionOf(caption)),
   table,

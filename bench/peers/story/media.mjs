@@ -27,8 +27,9 @@ export function media(house, item, path, type) {
   if (given.length === 0 && !files[0].type && !FILE.test(files[0].src)) return embed(house, item, path);
   const width = desk.number(item.width, `${path}.width`);
   const height = desk.number(item.height, `${path}.height`);
+  const { text: name, lang } = house.word(type);
   return {
-    type, files, width, height,
+    type, files, width, height, name, lang,
     caption: prose(house, item.caption, `${path}.caption`),
     shape: shape(width, height),
     poster: desk.url(obvious(item.poster, "url"), `${path}.poster`),

@@ -109,9 +109,11 @@ fn package(project: &Project, modules: &Modules) -> Value {
             "dont-miss.*", "ssr", "manifest.json", "THIRD-PARTY.md", "LICENSE-MIT", "LICENSE-APACHE",
         ],
     });
-    for (part, module) in &modules.formats {
-        package["exports"][format!("./dont-miss.{part}.wasm")] =
-            json!(format!("./{}", module.name));
+    if let Some(exports) = package.get_mut("exports").and_then(Value::as_object_mut) {
+        for (part, module) in &modules.formats {
+            let path = format!("./{}", module.name);
+            exports.insert(format!("./dont-miss.{part}.wasm"), path.into());
+        }
     }
     package
 }
