@@ -1,5 +1,6 @@
 //! What stands on the page: the page is the state, and this is how it is read.
 
+use newsprint::sink::ops::Drawn;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Node};
 
@@ -26,6 +27,28 @@ pub(crate) fn sections(host: &Element) -> Vec<Element> {
     let mut sections = children(host);
     sections.retain(|child| child.has_attribute(DIGEST));
     sections
+}
+
+/// Whether exactly these sections stand, each whole and where it belongs: then nothing needs doing.
+pub(crate) fn holds(root: &Element, wanted: &[Drawn]) -> bool {
+    let Ok(standing) = root.query_selector_all("[data-dm-digest]") else {
+        return false;
+    };
+    let stands = |(section, place): (&Drawn, u32)| {
+        let element: Option<Element> = standing.get(place).map(JsCast::unchecked_into);
+        element.is_some_and(|element| is(&element, section, root))
+    };
+    standing.length() as usize == wanted.len()
+        && end_mark(root).is_some()
+        && wanted.iter().zip(0..).all(stands)
+}
+
+fn is(element: &Element, wanted: &Drawn, root: &Element) -> bool {
+    let attribute = |name| element.get_attribute(name).unwrap_or_default();
+    let host = (0..=wanted.level).try_fold(element.clone(), |at, _| at.parent_element());
+    attribute(DIGEST).as_bytes() == wanted.fingerprint.to_bytes()
+        && attribute(KEY) == wanted.key
+        && host.as_ref() == Some(root)
 }
 
 /// The mark after the last section of a page; missing if the page was cut short. Others may have put something behind it.

@@ -92,9 +92,6 @@ impl Widget {
         if stands && self.shown.borrow().as_ref() == Some(&request) {
             return Ready::default().into();
         }
-        if stands && !reach::has_rare() {
-            return Answer::rare();
-        }
         let (page, problems) = match read(&request) {
             None => return Answer::rare(),
             Some(Ok(page)) => page,
@@ -102,10 +99,17 @@ impl Widget {
         };
         let mut ops = Ops::default();
         view::draw(&mut ops, &page);
-        let changes = if stands {
+        let changes = if !stands {
+            draw(&self.root, &ops)
+        } else if standing::holds(&self.root, ops.sections()) {
+            Changes {
+                drawn: 0,
+                kept: ops.sections().len() as u32,
+            }
+        } else if reach::has_rare() {
             rare::align(&self.root, &ops)
         } else {
-            draw(&self.root, &ops)
+            return Answer::rare();
         };
         if self.cleared.get() {
             // A host's own code has removed the widget in the middle of it.

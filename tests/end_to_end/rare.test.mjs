@@ -6,6 +6,7 @@ import { dist, scriptTag } from "./dist.mjs";
 import { browser, site } from "./fixture.mjs";
 import { heard, quiet, settled, shows } from "./drawn.mjs";
 import { ferry, ferryWith, inline } from "./articles.mjs";
+import { live, serve } from "./served.mjs";
 
 const withTable = ferryWith({ articleBody: ["Fares:", { type: "table", rows: [["adult", "4"]] }] });
 const asked = (version) => site.assets.count(`/${version}/${dist.rare}`);
@@ -19,6 +20,22 @@ test("an ordinary article never asks for it", async () => {
   assert.equal(asked("ordinary"), 0);
   await quiet();
 });
+
+for (const way of ["--data", "--src"]) {
+  test(`a page from a server with its data (${way}) never asks for it, and does when the data says something else`, async () => {
+    const data = way === "--data" ? way : `--src=${site.pages.answer("/ferry.json", { body: JSON.stringify(ferry) })}`;
+    const version = `served${way}`;
+    await browser.open(serve({ data: ferry, flags: [data], version }));
+    await live();
+    const { drawn, adopted } = await browser.evaluate(() => document.querySelector("dont-miss").ready);
+    assert.ok(drawn === 0 && adopted > 3, `${drawn} drawn, ${adopted} adopted`);
+    assert.equal(asked(version), 0);
+    await browser.evaluate((data) => { document.querySelector("dont-miss").data = data; }, ferryWith({ headline: "A bridge, then" }));
+    await shows("A bridge, then");
+    assert.equal(asked(version), 1);
+    await quiet();
+  });
+}
 
 const reasons = {
   "a rare block": [inline(withTable), "dont-miss table"],

@@ -50,6 +50,23 @@ fn an_element_without_sections_has_nothing_to_adopt() {
     assert!(!stage.root.has_attribute("data-dm-live"));
 }
 
+#[wasm_bindgen_test]
+fn a_section_that_was_taken_out_of_its_frame_is_put_back() {
+    let data = paper(3);
+    let stage = Stage::served(&html(&data));
+    let last = stage.all(".dm-body > [data-dm-digest]").pop();
+    let frame = stage.root.query_selector(".dm-article").ok().flatten();
+    let (Some(last), Some(frame)) = (last, frame) else {
+        panic!("expected blocks in an article");
+    };
+    // In the order of the document nothing has changed.
+    frame
+        .insert_adjacent_element("afterend", &last)
+        .expect("an article stands in the widget");
+    assert_eq!(stage.show(&data)["drawn"], 1);
+    assert_eq!(stage.drawn_markup(), html(&data));
+}
+
 /// Serves `old`, asks for `new`: what was drawn, and which sections stayed the same nodes.
 fn mend(old: &Value, new: &Value) -> (Vec<String>, Value, Vec<HtmlElement>) {
     let stage = Stage::served(&html(old));
