@@ -67,7 +67,7 @@ function button(name, className) {
 }
 
 function teaser(item, place) {
-  const frame = around("div", "dm-card-picture", picture(item.image, TEASER_SIZES, "", place < 3 ? "eager" : "lazy"));
+  const frame = around("div", "dm-card-picture", picture(item.image, place < 3 ? TEASER_SIZES : `auto, ${TEASER_SIZES}`, "", place < 3 ? "eager" : "lazy"));
   return around("li", "dm-teaser", frame, element("p", "dm-kicker", item.kicker), headline(item),
     element("p", "dm-standfirst", item.description), " ", time(item.datePublished));
 }

@@ -51,7 +51,7 @@ function Button({ name, class: className }) {
 function Teaser({ item, place }) {
   return h("li", { class: "dm-teaser" },
     h("div", { class: "dm-card-picture" },
-      h(Picture, { image: item.image, sizes: TEASER_SIZES, alt: "", loading: place < 3 ? "eager" : "lazy" })),
+      h(Picture, { image: item.image, sizes: place < 3 ? TEASER_SIZES : `auto, ${TEASER_SIZES}`, alt: "", loading: place < 3 ? "eager" : "lazy" })),
     h("p", { class: "dm-kicker" }, item.kicker),
     h(Headline, { item }),
     h("p", { class: "dm-standfirst" }, item.description),

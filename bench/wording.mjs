@@ -11,5 +11,5 @@ export function date(day) {
 /** The files of a picture with their widths. */
 export const srcset = (image) => image.renditions.map(({ url, width }) => `${url} ${width}w`).join(", ");
 
-export const TEASER_SIZES = "auto, 320px";
+export const TEASER_SIZES = "320px";
 export const PICTURE_SIZES = "auto, (max-width: 720px) 100vw, 720px";

@@ -86,3 +86,16 @@ test("no teaser: no section; one: no buttons; two or more: both", async () => {
     assert.deepEqual(seen, [sections, buttons], `${count} teasers`);
   }
 });
+
+test("pictures in cards come in the size of their box, those in view at first, too", async () => {
+  await browser.size(1280, 900);
+  const sizes = [320, 1280, 1920].map((width) => ({ url: `/wide-${width}.webp`, width }));
+  for (const { url } of sizes) site.pages.answer(url, { type: "image/webp", body: picture });
+  const image = { url: "/wide-1920.webp", width: 1920, height: 1280, renditions: sizes };
+  await open(Array.from({ length: 4 }, (_, index) => ({ headline: `Teaser ${index}`, url: url(index), image })));
+  await browser.until(() => [...document.querySelectorAll(".dm-teaser img")].every((img) => img.complete));
+  const seen = await browser.evaluate(() => [...document.querySelectorAll(".dm-teaser img")].map((img) => `${img.loading} ${new URL(img.currentSrc).pathname}`));
+  const small = "/wide-320.webp";
+  assert.deepEqual(seen, [`eager ${small}`, `eager ${small}`, `eager ${small}`, `lazy ${small}`]);
+  await quiet();
+});

@@ -4,8 +4,8 @@ import { isObject, items } from "./desk.mjs";
 import { prose } from "./prose.mjs";
 
 const WIDTHS = [320, 640, 960, 1280, 1920];
-const CARD = "auto, 320px";
-const FIGURE = "auto, (max-width: 720px) 100vw, 720px";
+const CARD = "320px";
+const FIGURE = "(max-width: 720px) 100vw, 720px";
 
 const expand = (pattern, width) => pattern.replaceAll("{width}", String(width));
 
@@ -37,7 +37,7 @@ function img({ src, renditions, width, height }, sizes, more) {
   return {
     src, width, height, ...more,
     srcSet: several ? renditions.map((one) => `${one.url} ${one.width}w`).join(", ") : undefined,
-    sizes: several ? sizes : undefined,
+    sizes: several ? (more.loading === "lazy" ? `auto, ${sizes}` : sizes) : undefined,
   };
 }
 

@@ -39,6 +39,6 @@ impl Name {
     /// Whether the attribute counts in a digest. When a picture loads depends on where it stands,
     /// and a card that moves must stay the same card.
     pub fn is_content(self) -> bool {
-        !matches!(self, Name::Loading | Name::FetchPriority)
+        !matches!(self, Name::Loading | Name::FetchPriority | Name::Sizes)
     }
 }

@@ -39,6 +39,11 @@ pub(super) fn draw(out: &mut Markup<'_>, picture: &Picture, place: Place) {
             picture.alt.as_deref().unwrap_or_default(),
         ),
     };
+    // Only a lazy picture waits until its box is known; Chromium takes `auto` of another one for the whole window.
+    let sizes = match sizes.strip_prefix("auto, ") {
+        Some(told) if eager => told,
+        _ => sizes,
+    };
     let loading = if eager {
         attr::loading_eager()
     } else {

@@ -53,7 +53,13 @@ impl State {
                 self.mix(1);
                 self.field(name);
                 for (name, value) in attrs {
-                    let apart = ["data-dm-key", "data-dm-digest", "loading", "fetchpriority"];
+                    let apart = [
+                        "data-dm-key",
+                        "data-dm-digest",
+                        "loading",
+                        "fetchpriority",
+                        "sizes",
+                    ];
                     if !apart.contains(&name.as_str()) {
                         self.mix(2);
                         self.field(name);

@@ -44,7 +44,7 @@ fn picture(house: &House<'_>, item: &Value, path: &str) -> Option<Found> {
 /// The picture of a card, which only decorates.
 pub(crate) fn card(house: &House<'_>, value: &Value, path: &str, eager: bool) -> Option<Img> {
     let Found { src, srcset, width, height } = picture(house, items(value).first()?, path)?;
-    let sizes = srcset.is_some().then_some("auto, 320px");
+    let sizes = srcset.is_some().then_some(if eager { "320px" } else { "auto, 320px" });
     let loading = if eager { "eager" } else { "lazy" };
     Some(Img { class: None, loading, priority: None, sizes, srcset, src, alt: String::new(), width, height })
 }

@@ -59,6 +59,7 @@ pub fn read(text: &str, options: &Value) -> Result<Page, String> {
     let first = *parts.first().ok_or("nothing to show")?;
     if let (Part::Article, Some(lead)) = (first, &mut article.lead) {
         lead.picture.loading = "eager";
+        lead.picture.sizes = lead.picture.sizes.map(|sizes| sizes.trim_start_matches("auto, "));
         lead.picture.priority = Some("high");
     }
     let named = parts.iter().find(|part| **part != Part::Article).copied();
