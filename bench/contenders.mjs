@@ -23,14 +23,14 @@ export const scripted = sides.filter((name) => !PEERS[name]?.rust);
 /** An isolated page gets the finest timer that an engine has. */
 const ISOLATED = { "cross-origin-opener-policy": "same-origin", "cross-origin-embedder-policy": "require-corp" };
 
-/** One grey pixel, which stands for every picture. */
-export const PIXEL = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==", "base64");
+/** Eight black pixels square, which stand for every picture: of one alone there would be nothing left at twice the density. */
+export const PICTURE = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAgAAAAIAQAAAADsdIMmAAAAC0lEQVR42mNgQAUAABAAAaoZ+IIAAAAASUVORK5CYII=", "base64");
 
 /** Answers the pictures of the made-up article. */
 export function answerPictures(pages) {
   for (const name of ["harbour", "pier", "teaser"]) {
     for (const width of [320, 640, 1280]) {
-      pages.answer(`/pictures/${name}-${width}.png`, { type: "image/png", headers: { "cache-control": "max-age=3600" }, body: PIXEL });
+      pages.answer(`/pictures/${name}-${width}.png`, { type: "image/png", headers: { "cache-control": "max-age=3600" }, body: PICTURE });
     }
   }
 }

@@ -4,8 +4,8 @@ import { isObject, items } from "./desk.mjs";
 import { prose } from "./prose.mjs";
 
 const WIDTHS = [320, 640, 960, 1280, 1920];
-const CARD = "320px";
-const FIGURE = "(max-width: 720px) 100vw, 720px";
+const CARD = "auto, 320px";
+const FIGURE = "auto, (max-width: 720px) 100vw, 720px";
 
 const expand = (pattern, width) => pattern.replaceAll("{width}", String(width));
 
@@ -36,8 +36,9 @@ function img({ src, renditions, width, height }, sizes, more) {
   const several = renditions.length > 0;
   return {
     src, width, height, ...more,
+    loading: "lazy",
     srcSet: several ? renditions.map((one) => `${one.url} ${one.width}w`).join(", ") : undefined,
-    sizes: several ? (more.loading === "lazy" ? `auto, ${sizes}` : sizes) : undefined,
+    sizes: several ? sizes : undefined,
   };
 }
 
@@ -45,16 +46,23 @@ function img({ src, renditions, width, height }, sizes, more) {
 export function card(house, value, path, eager) {
   const [first] = items(value);
   const found = first === undefined ? undefined : picture(house, first, path);
-  return found && img(found, CARD, { alt: "", loading: eager ? "eager" : "lazy" });
+  if (!found) return undefined;
+  const decoration = img(found, CARD, { alt: "" });
+  return eager ? atOnce(decoration) : decoration;
 }
 
-/** A picture with its words; `lead` if it stands before everything else. */
-export function figure(house, value, path, lead = false) {
+/** A picture that is in view at first: it is asked for before its box is known. */
+export function atOnce(picture) {
+  return { ...picture, loading: "eager", sizes: picture.sizes?.replace("auto, ", "") };
+}
+
+/** A picture with its words. */
+export function figure(house, value, path) {
   const found = picture(house, value, path);
   if (!found) return undefined;
   const { altText, caption, creditText } = found.item;
   if (altText === undefined || altText === null) house.desk.problem(`${path}.altText`, "expected words for those who don't see the picture");
-  const more = { className: "dm-picture", alt: house.desk.words(altText, `${path}.altText`) ?? "", loading: lead ? "eager" : "lazy", fetchPriority: lead ? "high" : undefined };
+  const more = { className: "dm-picture", alt: house.desk.words(altText, `${path}.altText`) ?? "" };
   return {
     type: "figure",
     picture: img(found, FIGURE, more),

@@ -5,7 +5,7 @@ import { page as pageOf } from "./address.mjs";
 import { Desk, clean, isObject, items, obvious } from "./desk.mjs";
 import { direction, directionIn, directionOf, language } from "./language.mjs";
 import { isLater } from "./date.mjs";
-import { figure } from "./picture.mjs";
+import { atOnce, figure } from "./picture.mjs";
 import { House } from "./house.mjs";
 import { link } from "./prose.mjs";
 import { stories, teaser } from "./links.mjs";
@@ -37,7 +37,7 @@ export function read(text, given = {}) {
     "dont-miss": dontMiss.found.length > 0, article: article.header || article.lead || article.byline || article.body || article.footer, related: related.found.length > 0,
   })[part]);
   if (shown.length === 0) throw new Error("nothing to show");
-  if (article.lead && shown[0] === "article") Object.assign(article.lead.picture, { loading: "eager", fetchPriority: "high" });
+  if (article.lead && shown[0] === "article") article.lead.picture = { ...atOnce(article.lead.picture), fetchPriority: "high" };
   const named = shown.find((part) => part !== "article");
   const head = (part, list, label) => {
     const text = (named === part ? desk.words(options.heading, "heading") : undefined) ?? list.heading;
