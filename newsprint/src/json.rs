@@ -28,15 +28,15 @@ pub enum Value<'j> {
     Number(&'j str),
     /// A string, its escapes resolved.
     Text(Cow<'j, str>),
-    /// An array.
-    List(Vec<Value<'j>>),
+    /// An array; without room to grow, so that no value is larger than a text.
+    List(Box<[Value<'j>]>),
     /// An object.
     Object(Object<'j>),
 }
 
 /// A JSON object: its entries in the order of the text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Object<'j>(Vec<(Cow<'j, str>, Value<'j>)>);
+pub struct Object<'j>(Box<[(Cow<'j, str>, Value<'j>)]>);
 
 /// What a JSON text holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -79,6 +79,11 @@ pub fn parse_to_depth(text: &str, depth: usize) -> Result<Document<'_>, SyntaxEr
 }
 
 impl<'j> Value<'j> {
+    /// Whether this is `null`.
+    pub fn is_null(&self) -> bool {
+        matches!(self, Value::Null)
+    }
+
     /// The string, if this is one.
     pub fn as_text(&self) -> Option<&str> {
         match self {

@@ -53,7 +53,7 @@ impl AsRef<str> for Words {
 /// Whether a reader would see nothing: no characters, or only spaces and invisible ones.
 pub fn is_blank(text: &str) -> bool {
     text.chars()
-        .all(|char| is_space(char) || is_invisible(char))
+        .all(|char| !char.is_ascii_graphic() && (is_space(char) || is_invisible(char)))
 }
 
 /// Writes a number in decimal digits; what `core::fmt` would add to the module is saved.

@@ -55,7 +55,7 @@ pub fn draw(sink: &mut dyn Sink, page: &Page) {
 impl Page {
     /// The page as HTML, for a server.
     pub fn to_html(&self) -> String {
-        let mut html = Html::default();
+        let mut html = Html::with_room(self.article.body.len());
         draw(&mut html, self);
         html.into_string()
     }

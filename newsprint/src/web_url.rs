@@ -7,6 +7,8 @@ mod join;
 mod link;
 mod parts;
 
+use std::borrow::Cow;
+
 pub use link::LinkUrl;
 use parts::Parts;
 
@@ -110,20 +112,32 @@ impl WebUrl {
 }
 
 /// Takes off what every browser takes off first, and refuses what no address has.
-fn tidy(text: &str) -> Result<String, Refused> {
+fn tidy(text: &str) -> Result<Cow<'_, str>, Refused> {
     let seen = |byte: u8| byte > b' ';
     let start = text.bytes().position(seen).ok_or(Refused::Empty)?;
     let end = text.bytes().rposition(seen).map_or(0, |last| last + 1);
-    let mut tidied = String::with_capacity(end);
-    for char in text.get(start..end).unwrap_or_default().chars() {
+    let text = text.get(start..end).unwrap_or_default();
+    let plain = text.bytes().all(|byte| byte.is_ascii_graphic());
+    let tidied = if plain {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(unbroken(text)?)
+    };
+    fits(&tidied)?;
+    Ok(tidied)
+}
+
+/// Takes out tabs and ends of lines, wherever they stand, and refuses other controls.
+fn unbroken(text: &str) -> Result<String, Refused> {
+    let mut unbroken = String::with_capacity(text.len());
+    for char in text.chars() {
         match char {
             '\t' | '\n' | '\r' => {}
             '\0'..='\u{1F}' | '\u{7F}'..='\u{9F}' => return Err(Refused::Malformed),
-            _ => tidied.push(char),
+            _ => unbroken.push(char),
         }
     }
-    fits(&tidied)?;
-    Ok(tidied)
+    Ok(unbroken)
 }
 
 fn fits(address: &str) -> Result<(), Refused> {

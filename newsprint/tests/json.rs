@@ -200,3 +200,8 @@ fn half_a_surrogate_pair_becomes_one_replacement() {
         );
     }
 }
+
+#[test]
+fn a_value_is_no_larger_than_a_text() {
+    assert_eq!(size_of::<Value<'_>>(), size_of::<String>());
+}

@@ -71,7 +71,7 @@ fn rendered(data: &str, options: &str) -> Result<Rendered, Failure> {
     let (options, mut problems) = read_options(options);
     let (page, found) = read(data, options)?;
     problems.extend(found);
-    let mut html = Html::default();
+    let mut html = Html::with_room(page.article.body.len());
     view::draw(&mut html, &page);
     let mut digest = String::new();
     html.fingerprint().write(&mut digest);

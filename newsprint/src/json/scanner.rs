@@ -235,6 +235,6 @@ impl<'j> Scanner<'j> {
 
 /// Takes what was read since `first`, in a place of just its size: grown one by one, a text of nothing but short lists
 /// would take forty times its size.
-fn taken<T>(read: &mut Vec<T>, first: usize) -> Vec<T> {
-    read.split_off(first.min(read.len()))
+fn taken<T>(read: &mut Vec<T>, first: usize) -> Box<[T]> {
+    read.split_off(first.min(read.len())).into_boxed_slice()
 }

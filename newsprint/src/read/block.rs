@@ -85,7 +85,7 @@ pub(super) fn boxed(field: &Field<'_>, depth: u32) -> Vec<Block> {
 /// Reads one block; none if what is essential to it is missing. Parts that it can't hold go to `rest`.
 fn block(field: &Field<'_>, depth: u32, rest: &mut Vec<Block>) -> Option<Block> {
     if field.value.as_object().is_none() {
-        if *field.value != Value::Null {
+        if !field.value.is_null() {
             field.expected("expected a block");
         }
         return None;

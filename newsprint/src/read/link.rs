@@ -4,7 +4,6 @@ use super::desk::TEASER_LIMIT;
 use super::field::Field;
 use super::picture::picture;
 use super::salvage::lost_words;
-use crate::json::Value;
 use crate::model::{DontMiss, Kind, Related, RelatedLink, Teaser};
 use crate::text::Words;
 use crate::web_url::WebUrl;
@@ -81,11 +80,7 @@ pub(super) fn each(
 
 /// The list itself, where `{ heading, items }` may be given instead of it.
 fn list<'f>(field: &'f Field<'f>, items: &'f Field<'f>) -> &'f Field<'f> {
-    if *items.value == Value::Null {
-        field
-    } else {
-        items
-    }
+    if items.value.is_null() { field } else { items }
 }
 
 /// The heading of a list that is given as `{ heading, items }`.

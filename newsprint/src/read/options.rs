@@ -60,7 +60,7 @@ fn options(json: &str, desk: &Desk<'_>) -> Options {
 
 /// An option that few hosts give.
 fn given<T: Default>(field: &Field<'_>, read: fn(&Field<'_>) -> T) -> T {
-    if *field.value == Value::Null || !field.desk.has_rare() {
+    if field.value.is_null() || !field.desk.has_rare() {
         return T::default();
     }
     read(field)

@@ -134,6 +134,8 @@ fn expand(pattern: &str, width: u32) -> Option<String> {
             }
         }
     }
-    out.push_str(rest);
-    found.then_some(out)
+    found.then(|| {
+        out.push_str(rest);
+        out
+    })
 }

@@ -9,7 +9,10 @@ use crate::web_url::LinkUrl;
 
 /// Reads running text; none where nothing would be seen.
 pub(super) fn prose(field: &Field<'_>) -> Option<Prose> {
-    let mut prose = Prose::default();
+    // Most text is one run.
+    let mut prose = Prose {
+        runs: Vec::with_capacity(1),
+    };
     let mut visible = false;
     for item in field.items() {
         visible |= run(&item, &mut prose);
@@ -19,7 +22,7 @@ pub(super) fn prose(field: &Field<'_>) -> Option<Prose> {
 
 /// Reads running text that can't be missing. Blank text is nobody's fault, and nothing to show.
 pub(super) fn text_of(field: &Field<'_>) -> Option<Prose> {
-    if *field.value == Value::Null {
+    if field.value.is_null() {
         field.expected("expected text");
     }
     prose(field)
@@ -28,13 +31,17 @@ pub(super) fn text_of(field: &Field<'_>) -> Option<Prose> {
 /// Text without any marks, clean already.
 pub(super) fn plain_prose(text: String) -> Prose {
     Prose {
-        runs: vec![Run::Text {
-            text,
-            marks: Marks::default(),
-            link: None,
-            language: None,
-            direction: None,
-        }],
+        runs: vec![plain_run(text)],
+    }
+}
+
+fn plain_run(text: String) -> Run {
+    Run::Text {
+        text,
+        marks: Marks::default(),
+        link: None,
+        language: None,
+        direction: None,
     }
 }
 
@@ -43,7 +50,7 @@ fn run(field: &Field<'_>, prose: &mut Prose) -> bool {
     let mut content = field.obvious("text");
     let ends_line = field.flag("break") == Some(true);
     let sound = match field.value {
-        Value::Object(_) => ends_line || *content.value != Value::Null,
+        Value::Object(_) => ends_line || !content.value.is_null(),
         Value::List(_) | Value::Bool(_) => false,
         _ => true,
     };
@@ -54,13 +61,16 @@ fn run(field: &Field<'_>, prose: &mut Prose) -> bool {
     let text = clean(&words_of(content.value, " ")).into_owned();
     let visible = !is_blank(&text);
     if !text.is_empty() {
-        let marks = marks(&field.at("marks"));
-        prose.push(Run::Text {
-            text,
-            marks,
-            link: link(field),
-            language: field.language("lang"),
-            direction: field.direction("dir"),
+        prose.push(match field.value {
+            Value::Object(_) => Run::Text {
+                text,
+                marks: marks(&field.at("marks")),
+                link: link(field),
+                language: field.language("lang"),
+                direction: field.direction("dir"),
+            },
+            // Most text has no members to look for.
+            _ => plain_run(text),
         });
     }
     if ends_line {

@@ -16,20 +16,27 @@ pub struct Html {
     whole: Digest,
 }
 
-/// How many bytes there is room for at first: most pages are no longer, and a text that grows is moved each time.
-const USUAL_LENGTH: usize = 32 * 1024;
+/// How many bytes there is room for at first, and for each block: most pages are no longer, and a text that grows is
+/// moved each time.
+const USUAL_LENGTH: usize = 16 * 1024;
+const USUAL_BLOCK: usize = 512;
 
 impl Default for Html {
     fn default() -> Self {
-        Html {
-            bytes: Vec::with_capacity(USUAL_LENGTH),
-            stamps: Stamps::default(),
-            whole: Digest::default(),
-        }
+        Html::with_room(0)
     }
 }
 
 impl Html {
+    /// A sink with room for a page of so many blocks; it takes any other, too.
+    pub fn with_room(blocks: usize) -> Self {
+        Html {
+            bytes: Vec::with_capacity(USUAL_LENGTH + blocks * USUAL_BLOCK),
+            stamps: Stamps::default(),
+            whole: Digest::default(),
+        }
+    }
+
     /// The markup drawn so far.
     pub fn into_string(self) -> String {
         match String::from_utf8(self.bytes) {
@@ -129,7 +136,12 @@ fn plain(bytes: &[u8]) -> usize {
     let (steps, _) = bytes.as_chunks::<STEP>();
     // Without a way out in the middle of a step, so that a compiler can look at all its bytes at once.
     let stops = |step: &[u8; STEP]| step.iter().fold(false, |any, byte| any | is_special(*byte));
-    let clear = steps.iter().position(stops).unwrap_or(steps.len()) * STEP;
+    let clear = match steps.iter().position(stops) {
+        Some(clear) => clear * STEP,
+        // The last step, which overlaps the one before, goes to the end.
+        None if bytes.last_chunk().is_some_and(|last| !stops(last)) => return bytes.len(),
+        None => steps.len() * STEP,
+    };
     let mut rest = bytes.iter().skip(clear);
     let last = rest.position(|byte| is_special(*byte));
     last.map_or(bytes.len(), |last| clear + last)
@@ -139,4 +151,23 @@ fn plain(bytes: &[u8]) -> usize {
 /// many bytes can be asked at once.
 fn is_special(byte: u8) -> bool {
     (byte == b'&') | (byte == b'<') | (byte == b'>') | (byte == b'"') | (byte == 0xC2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_special, plain};
+
+    #[test]
+    fn many_at_a_time_are_told_as_one_by_one() {
+        for byte in 0..=u8::MAX {
+            for length in 0..50 {
+                for place in 0..=length {
+                    let mut bytes = vec![b'a'; length];
+                    bytes.insert(place, byte);
+                    let wanted = if is_special(byte) { place } else { length + 1 };
+                    assert_eq!(plain(&bytes), wanted, "{byte} at {place} of {length}");
+                }
+            }
+        }
+    }
 }

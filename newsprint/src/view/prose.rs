@@ -64,11 +64,11 @@ fn draw_runs(out: &mut Markup<'_>, runs: &[Run]) {
 
 /// Text in its marks, of which `rest` have not been looked at.
 fn draw_marked(out: &mut Markup<'_>, text: &str, marks: Marks, rest: &[Mark]) {
-    match rest.split_first() {
-        Some((mark, rest)) if marks.contains(*mark) => {
-            out.element(tag(*mark), &[], |out| draw_marked(out, text, marks, rest));
-        }
-        Some((_, rest)) => draw_marked(out, text, marks, rest),
+    let mut rest = rest.iter();
+    match rest.find(|mark| marks.contains(**mark)) {
+        Some(mark) => out.element(tag(*mark), &[], |out| {
+            draw_marked(out, text, marks, rest.as_slice());
+        }),
         None => out.text(text),
     }
 }
