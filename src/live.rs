@@ -9,6 +9,7 @@ mod click;
 pub(crate) mod consent;
 pub(crate) mod dates;
 mod drag;
+mod goal;
 mod impressions;
 mod intersection;
 pub(crate) mod item;
