@@ -10,12 +10,13 @@ use web_sys::{Element, Event, EventTarget, HtmlElement};
 use super::goal::Goal;
 use super::item::query_html;
 use super::listener::Listener;
-use super::measure::{jump_by, measure, scroll_by};
+use super::measure::{is_whole, jump_by, measure, scroll_by};
 use super::place::Place;
 use super::resize::Resize;
 use super::status::Status;
 use super::timer::after;
-use super::{LIVE, buttons};
+use super::unfold::UNFOLDING;
+use super::{LIVE, buttons, unfold};
 use crate::event::tell;
 use crate::standing::sections;
 
@@ -78,8 +79,12 @@ impl Carousel {
     pub(crate) fn refresh(self: &Rc<Self>, options: &Options) {
         self.status.refresh(options);
         if let (Some(resize), Some(list)) = (&self.resize, self.list()) {
-            self.width.set(list.client_width());
             resize.watch(&list);
+            if self.root.has_attribute(UNFOLDING) {
+                // To measure it now would be to lay it out in this task. It is looked at once its last card has come.
+                return;
+            }
+            self.width.set(list.client_width());
         }
         let before = self.place.get().map(|place| place.first);
         if self
@@ -97,6 +102,7 @@ impl Carousel {
 
     /// Scrolls on by a page of cards, or back. At the end there is nothing to do.
     pub(crate) fn page(&self, forward: bool) {
+        unfold::end(&self.root);
         let Some(list) = self.list() else { return };
         let track = measure(&list);
         let card = if forward {
@@ -114,6 +120,7 @@ impl Carousel {
 
     /// Whether not all cards are in view.
     pub(super) fn scrolls(&self) -> bool {
+        unfold::end(&self.root);
         self.list().is_some_and(|list| {
             let track = measure(&list);
             !track.at_start() || !track.at_end()
@@ -271,7 +278,7 @@ impl Carousel {
 
     /// Says where the carousel stands to its buttons and to the host.
     fn look(&self) -> Option<Place> {
-        let list = self.list()?;
+        let list = self.list().filter(is_whole)?;
         let track = measure(&list);
         buttons::refresh(&self.root, &track);
         let place = Place::of(&track)?;
