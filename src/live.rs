@@ -9,6 +9,7 @@ mod click;
 pub(crate) mod consent;
 pub(crate) mod dates;
 mod drag;
+mod goal;
 mod impressions;
 mod intersection;
 pub(crate) mod item;
@@ -21,6 +22,7 @@ mod resize;
 mod slots;
 mod status;
 mod timer;
+mod unfold;
 
 use std::rc::Rc;
 
@@ -74,10 +76,14 @@ impl Live {
         }
     }
 
-    /// Looks at the page again after it has changed. Whether to go on is asked before each event that a host may
-    /// end the widget in.
-    pub(crate) fn refresh(&self, options: &Options, may_tell: &dyn Fn() -> bool) {
+    /// Looks at the page again after it has changed, or has been drawn for the first time. Whether to go on is asked
+    /// before each event that a host may end the widget in.
+    pub(crate) fn refresh(&self, options: &Options, first: bool, may_tell: &dyn Fn() -> bool) {
         let _ = self.root.set_attribute(LIVE, "");
+        unfold::end(&self.root);
+        if first {
+            unfold::begin(&self.root);
+        }
         self.pictures.refresh();
         self.dates.refresh(options);
         self.impressions.refresh();
@@ -97,5 +103,6 @@ impl Live {
 impl Drop for Live {
     fn drop(&mut self) {
         let _ = self.root.remove_attribute(LIVE);
+        unfold::end(&self.root);
     }
 }

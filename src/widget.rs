@@ -116,7 +116,7 @@ impl Widget {
             standing::clear(&self.root);
         }
         self.shown.replace(Some(request));
-        self.go_live(&page.options, &|| !self.ended.get());
+        self.go_live(&page.options, !stands, &|| !self.ended.get());
         self.tell(changes, problems)
     }
 
@@ -136,7 +136,7 @@ impl Widget {
             return Answer::rare();
         };
         self.busy.set(true);
-        self.go_live(&options, &|| !self.ended.get());
+        self.go_live(&options, false, &|| !self.ended.get());
         let changes = Changes {
             drawn: 0,
             kept: adopted,
@@ -154,18 +154,18 @@ impl Widget {
     pub(crate) fn revive(&self, options: &str) {
         if !standing::sections(&self.root).is_empty() {
             let (options, _) = read_options(options).unwrap_or_default();
-            self.go_live(&options, &|| false);
+            self.go_live(&options, false, &|| false);
         }
     }
 
     /// Attaches the behaviours, or lets them know that the page has changed. The host is told while it wants to hear.
-    fn go_live(&self, options: &Options, may_tell: &dyn Fn() -> bool) {
+    fn go_live(&self, options: &Options, first: bool, may_tell: &dyn Fn() -> bool) {
         if self.ended.get() {
             return;
         }
         let live = self.live.take();
         let live = live.unwrap_or_else(|| Live::attach(&self.root, &self.told));
-        live.refresh(options, may_tell);
+        live.refresh(options, first, may_tell);
         // A host's own code may have ended the widget while the page changed.
         if !self.ended.get() {
             self.live.replace(Some(live));

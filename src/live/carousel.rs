@@ -1,20 +1,22 @@
 //! The carousel's buttons and its place: measures and scrolls what `newsprint::carousel` reckons.
 
 use std::cell::{Cell, RefCell};
-use std::rc::Rc;
+use std::rc::{Rc, Weak};
 
 use gloo::timers::callback::Timeout;
 use newsprint::Options;
 use web_sys::{Element, Event, EventTarget, HtmlElement};
 
+use super::goal::Goal;
 use super::item::query_html;
 use super::listener::Listener;
-use super::measure::{jump_by, measure, scroll_by};
+use super::measure::{is_whole, jump_by, measure, scroll_by};
 use super::place::Place;
 use super::resize::Resize;
 use super::status::Status;
 use super::timer::after;
-use super::{LIVE, buttons};
+use super::unfold::UNFOLDING;
+use super::{LIVE, buttons, unfold};
 use crate::event::tell;
 use crate::standing::sections;
 
@@ -25,8 +27,8 @@ const REST_MS: u32 = 150;
 pub(crate) struct Carousel {
     root: HtmlElement,
     status: Status,
-    attached: RefCell<Option<Attached>>,
     rest: RefCell<Option<Timeout>>,
+    soon: RefCell<Option<Timeout>>,
     /// Whether the list has moved since the timer was set.
     moved: Cell<bool>,
     goal: Cell<Option<Goal>>,
@@ -37,67 +39,52 @@ pub(crate) struct Carousel {
     pulled: Cell<bool>,
     /// The list's width when it was last looked at.
     width: Cell<i32>,
-}
-
-/// What the carousel has attached to the page.
-struct Attached {
     _scroll: Listener,
     resize: Option<Resize>,
-}
-
-/// Where the list is on its way to.
-#[derive(Clone, Copy)]
-struct Goal {
-    /// The card that will come first.
-    card: usize,
-    /// Whether the reader pressed a button, and is told the outcome; else the list has a new width.
-    pressed: bool,
-    /// How often it may rest on its way: a busy browser scrolls by fits and starts.
-    patience: u8,
 }
 
 impl Carousel {
     /// Attaches the behaviour to a widget's element.
     pub(crate) fn attach(root: &HtmlElement) -> Rc<Self> {
-        let carousel = Rc::new(Carousel {
-            root: root.clone(),
-            status: Status::new(root),
-            attached: RefCell::new(None),
-            rest: RefCell::new(None),
-            moved: Cell::new(false),
-            goal: Cell::new(None),
-            place: Cell::new(None),
-            first: RefCell::new(None),
-            pulled: Cell::new(false),
-            width: Cell::new(0),
-        });
-        let (scrolled, resized) = (Rc::downgrade(&carousel), Rc::downgrade(&carousel));
-        let attached = Attached {
-            // Scroll events don't bubble, so they are caught on the way down.
-            _scroll: Listener::capturing(root, "scroll", move |event| {
-                if let Some(carousel) = scrolled.upgrade() {
-                    carousel.on_scroll(event);
-                }
-            }),
-            resize: Resize::new(move || {
-                if let Some(carousel) = resized.upgrade() {
-                    carousel.hold_in_new_width();
-                    carousel.look();
-                }
-            }),
-        };
-        carousel.attached.replace(Some(attached));
-        carousel
+        Rc::new_cyclic(|weak: &Weak<Carousel>| {
+            let (scrolled, resized) = (weak.clone(), weak.clone());
+            Carousel {
+                root: root.clone(),
+                status: Status::new(root),
+                rest: RefCell::default(),
+                soon: RefCell::default(),
+                moved: Cell::default(),
+                goal: Cell::default(),
+                place: Cell::default(),
+                first: RefCell::default(),
+                pulled: Cell::default(),
+                width: Cell::default(),
+                // Scroll events don't bubble, so they are caught on the way down.
+                _scroll: Listener::capturing(root, "scroll", move |event| {
+                    if let Some(carousel) = scrolled.upgrade() {
+                        carousel.on_scroll(event);
+                    }
+                }),
+                resize: Resize::new(move || {
+                    if let Some(carousel) = resized.upgrade() {
+                        carousel.hold_in_new_width();
+                        carousel.look_soon();
+                    }
+                }),
+            }
+        })
     }
 
     /// Looks at the page again after it has changed.
     pub(crate) fn refresh(self: &Rc<Self>, options: &Options) {
         self.status.refresh(options);
-        if let (Some(attached), Some(list)) = (self.attached.borrow().as_ref(), self.list())
-            && let Some(resize) = &attached.resize
-        {
-            self.width.set(list.client_width());
+        if let (Some(resize), Some(list)) = (&self.resize, self.list()) {
             resize.watch(&list);
+            if self.root.has_attribute(UNFOLDING) {
+                // To measure it now would be to lay it out in this task. It is looked at once its last card has come.
+                return;
+            }
+            self.width.set(list.client_width());
         }
         let before = self.place.get().map(|place| place.first);
         if self
@@ -115,6 +102,7 @@ impl Carousel {
 
     /// Scrolls on by a page of cards, or back. At the end there is nothing to do.
     pub(crate) fn page(&self, forward: bool) {
+        unfold::end(&self.root);
         let Some(list) = self.list() else { return };
         let track = measure(&list);
         let card = if forward {
@@ -125,17 +113,14 @@ impl Carousel {
         if let Some(card) = card {
             // What moved before has nothing to say any more.
             drop(self.rest.take());
-            self.goal.set(Some(Goal {
-                card,
-                pressed: true,
-                patience: 10,
-            }));
+            self.goal.set(Some(Goal::new(card, true, 10)));
             scroll_by(&list, track.to_first(card));
         }
     }
 
     /// Whether not all cards are in view.
     pub(super) fn scrolls(&self) -> bool {
+        unfold::end(&self.root);
         self.list().is_some_and(|list| {
             let track = measure(&list);
             !track.at_start() || !track.at_end()
@@ -164,11 +149,7 @@ impl Carousel {
             && let track = measure(&list)
             && let Some(card) = track.nearest()
         {
-            self.goal.set(Some(Goal {
-                card,
-                pressed: false,
-                patience: 10,
-            }));
+            self.goal.set(Some(Goal::new(card, false, 10)));
             scroll_by(&list, track.to_first(card));
             self.wait_for_rest();
         }
@@ -214,11 +195,7 @@ impl Carousel {
         };
         if let Some(card) = self.first_now().filter(|_| !on_the_way) {
             self.jump_to(card);
-            self.goal.set(Some(Goal {
-                card,
-                pressed: false,
-                patience: 2,
-            }));
+            self.goal.set(Some(Goal::new(card, false, 2)));
             self.wait_for_rest();
         }
     }
@@ -241,17 +218,25 @@ impl Carousel {
     /// One timer after the other, each single, until nothing has moved: none is set anew for every scroll event.
     fn wait_for_rest(self: &Rc<Self>) {
         self.moved.set(false);
-        let weak = Rc::downgrade(self);
-        let look = move || match weak.upgrade() {
-            Some(carousel) if carousel.moved.get() => carousel.wait_for_rest(),
-            Some(carousel) => {
-                drop(carousel.rest.take());
-                carousel.come_to_rest();
+        let timer = self.later(REST_MS, |carousel| {
+            if carousel.moved.get() {
+                return carousel.wait_for_rest();
             }
-            None => {}
-        };
-        let timer = after(REST_MS, Box::new(look));
+            drop(carousel.rest.take());
+            carousel.come_to_rest();
+        });
         drop(self.rest.replace(Some(timer)));
+    }
+
+    /// Does something once, unless the carousel or the timer has gone by then.
+    fn later(self: &Rc<Self>, milliseconds: u32, then: fn(&Rc<Self>)) -> Timeout {
+        let weak = Rc::downgrade(self);
+        let call = move || {
+            if let Some(carousel) = weak.upgrade() {
+                then(&carousel);
+            }
+        };
+        after(milliseconds, Box::new(call))
     }
 
     /// Says where the carousel has come to rest; after a press to the reader, too.
@@ -282,9 +267,18 @@ impl Carousel {
         }
     }
 
+    /// Does so in a task of its own. While sizes are told the host must not hear: if it changed them again, browsers would
+    /// report that to `window`.
+    fn look_soon(self: &Rc<Self>) {
+        let timer = self.later(0, |carousel| {
+            carousel.look();
+        });
+        drop(self.soon.replace(Some(timer)));
+    }
+
     /// Says where the carousel stands to its buttons and to the host.
     fn look(&self) -> Option<Place> {
-        let list = self.list()?;
+        let list = self.list().filter(is_whole)?;
         let track = measure(&list);
         buttons::refresh(&self.root, &track);
         let place = Place::of(&track)?;

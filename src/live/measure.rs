@@ -32,6 +32,12 @@ pub(crate) fn measure(list: &HtmlElement) -> Track {
     }
 }
 
+/// Whether the last card of a list has come; while the list unfolds it has no size.
+pub(crate) fn is_whole(list: &HtmlElement) -> bool {
+    list.last_element_child()
+        .is_none_or(|last| last.client_width() > 0)
+}
+
 /// Scrolls along the line of writing; at once for readers who asked for less motion.
 pub(crate) fn scroll_by(list: &HtmlElement, by: f64) {
     scroll(list, by, wants_less_motion(list));

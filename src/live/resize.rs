@@ -4,7 +4,7 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, ResizeObserver};
 
-/// Calls back whenever the watched element's size has changed.
+/// Calls back whenever the size of what is watched has changed.
 pub(crate) struct Resize {
     observer: ResizeObserver,
     _closure: Closure<dyn FnMut()>,
@@ -21,10 +21,13 @@ impl Resize {
         })
     }
 
-    /// Watches this element, and no other any more.
-    pub(crate) fn watch(&self, element: &Element) {
+    /// Watches this list and its last item, and nothing else any more.
+    pub(crate) fn watch(&self, list: &Element) {
         self.observer.disconnect();
-        self.observer.observe(element);
+        self.observer.observe(list);
+        if let Some(last) = list.last_element_child() {
+            self.observer.observe(&last);
+        }
     }
 }
 

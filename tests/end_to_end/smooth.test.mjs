@@ -12,36 +12,33 @@ const cards = (count) => ferryWith({
   dontMiss: Array.from({ length: count }, (_, index) => ({ headline: `Teaser ${index}: what was said, and by whom`, url: `https://daily.example/${index}`, kicker: "Harbour", datePublished: "2026-03-02" })),
 });
 
-/**
- * Runs in the page: how long a hundred cards keep it busy, in milliseconds: drawn by the widget from `data`, and as nodes that
- * are there already and need only be laid out.
- */
-async function busy(data) {
-  const rest = () => new Promise((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done, 100)), 100));
+/** Runs in the page: every task of over 50 milliseconds while `count` cards are drawn from `data`, and how long it took until all were there. */
+async function longTasks(data, count, unfolding) {
+  const rest = () => new Promise((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done, 200)), 100));
   const place = document.createElement("dont-miss");
-  place.setAttribute("limit", "100");
+  place.setAttribute("limit", String(count));
   place.data = data;
+  if (!unfolding) place.addEventListener("dm:ready", () => place.removeAttribute("data-dm-unfolding"));
   await rest();
+  const long = [];
+  const observer = new PerformanceObserver((list) => list.getEntries().forEach((entry) => long.push(Math.round(entry.duration))));
+  observer.observe({ type: "longtask" });
   const begin = performance.now();
   document.body.append(place);
   await place.ready;
-  place.querySelector(".dm-teasers").getBoundingClientRect();
-  const drawn = performance.now() - begin;
-  const cards = place.querySelectorAll(".dm-teaser").length;
-  const same = document.createElement("div");
-  same.append(...[...place.children].map((part) => part.cloneNode(true)));
-  place.remove();
+  const unfolds = place.hasAttribute("data-dm-unfolding");
+  while (place.hasAttribute("data-dm-unfolding")) await new Promise((done) => requestAnimationFrame(done));
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+  const whole = Math.round(performance.now() - begin);
   await rest();
-  const again = performance.now();
-  document.body.append(same);
-  same.querySelector(".dm-teasers").getBoundingClientRect();
-  const laidOut = performance.now() - again;
-  same.remove();
-  return { cards, own: drawn - laidOut };
+  observer.disconnect();
+  const seen = [...place.querySelectorAll(".dm-teaser")].filter((card) => card.getBoundingClientRect().width > 0).length;
+  place.remove();
+  return { long, whole, unfolds, seen };
 }
 
 if (engine === "chromium") {
-  test("a hundred cards on a processor four times slower: the widget's own share is no long task", async () => {
+  test("a hundred cards on a processor four times slower: no long task", async () => {
     await browser.open(site.pages.page({ head: scriptTag(site.assets), body: "" }));
     await browser.until(() => Boolean(customElements.get("dont-miss")));
     // Text, not an object: what a page's own JSON costs to write is the page's.
@@ -49,14 +46,19 @@ if (engine === "chromium") {
     await browser.devtools("Emulation.setCPUThrottlingRate", { rate: 4 });
     const runs = [];
     // The machine that tests has other work; the best run tells what the widget costs. The first compiles.
-    for (let run = 0; run < 15 && !(runs.length > 2 && Math.min(...runs) <= 50); run += 1) {
-      const { cards: drawn, own } = await browser.evaluate(busy, data);
-      assert.equal(drawn, 100);
-      runs.push(Math.round(own));
+    while (runs.length < 60 && !runs.some(({ long }) => long.length === 0)) {
+      const run = await browser.evaluate(longTasks, data, 100, true);
+      assert.deepEqual([run.unfolds, run.seen], [true, 100]);
+      runs.push(run);
     }
+    const inOneGo = [];
+    for (let run = 0; run < 3; run += 1) inOneGo.push(await browser.evaluate(longTasks, data, 100, false));
     await browser.devtools("Emulation.setCPUThrottlingRate", { rate: 1 });
-    console.log(`own share: ${runs} ms`);
-    assert.ok(Math.min(...runs) <= 50, `own share: ${runs} ms`);
+    const told = (all) => all.map(({ long, whole }) => `[${long}] of ${whole}`).join(", ");
+    console.log(`long tasks: ${told(runs)} ms; in one go: ${told(inOneGo)} ms`);
+    assert.deepEqual(runs.at(-1).long, [], `long tasks: ${told(runs)} ms`);
+    // So the watch sees what there is to see.
+    assert.ok(inOneGo.every(({ long }) => long.length > 0), `in one go: ${told(inOneGo)} ms`);
   });
 }
 

@@ -8,7 +8,12 @@ use super::{files, none, root, text};
 const SHIPPED: &[&str] = &["src/", "newsprint/src/", "www/loader/"];
 
 /// Where Rust and JavaScript meet, and nowhere else.
-const SURFACE: &[&str] = &["src/lib.rs", "src/apply.rs", "src/live/dates.rs"];
+const SURFACE: &[&str] = &[
+    "src/lib.rs",
+    "src/apply.rs",
+    "src/live/dates.rs",
+    "src/live/unfold.rs",
+];
 
 fn shipped(endings: &[&str]) -> Vec<String> {
     let mut shipped = files(endings);
