@@ -2,7 +2,13 @@
 
 use newsprint::sink::ops::Drawn;
 use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, Node};
+
+#[wasm_bindgen(module = "/www/loader/standing.js")]
+extern "C" {
+    fn stands(root: &Element, wanted: &str) -> bool;
+}
 
 /// The attribute that holds a section's fingerprint.
 pub(crate) const DIGEST: &str = "data-dm-digest";
@@ -31,24 +37,17 @@ pub(crate) fn sections(host: &Element) -> Vec<Element> {
 
 /// Whether exactly these sections stand, each whole and where it belongs: then nothing needs doing.
 pub(crate) fn holds(root: &Element, wanted: &[Drawn]) -> bool {
-    let Ok(standing) = root.query_selector_all("[data-dm-digest]") else {
-        return false;
-    };
-    let stands = |(section, place): (&Drawn, u32)| {
-        let element: Option<Element> = standing.get(place).map(JsCast::unchecked_into);
-        element.is_some_and(|element| is(&element, section, root))
-    };
-    standing.length() as usize == wanted.len()
-        && end_mark(root).is_some()
-        && wanted.iter().zip(0..).all(stands)
-}
-
-fn is(element: &Element, wanted: &Drawn, root: &Element) -> bool {
-    let attribute = |name| element.get_attribute(name).unwrap_or_default();
-    let host = (0..=wanted.level).try_fold(element.clone(), |at, _| at.parent_element());
-    attribute(DIGEST).as_bytes() == wanted.fingerprint.to_bytes()
-        && attribute(KEY) == wanted.key
-        && host.as_ref() == Some(root)
+    let mut lines = String::new();
+    for section in wanted {
+        for _ in 0..section.level {
+            lines.push('>');
+        }
+        lines.push_str(&section.key);
+        lines.push(' ');
+        section.fingerprint.write(&mut lines);
+        lines.push('\n');
+    }
+    stands(root, &lines)
 }
 
 /// The mark after the last section of a page; missing if the page was cut short. Others may have put something behind it.

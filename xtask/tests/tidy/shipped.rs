@@ -13,6 +13,7 @@ const SURFACE: &[&str] = &[
     "src/apply.rs",
     "src/live/dates.rs",
     "src/live/unfold.rs",
+    "src/standing.rs",
 ];
 
 fn shipped(endings: &[&str]) -> Vec<String> {
