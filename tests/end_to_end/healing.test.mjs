@@ -113,6 +113,8 @@ const trapEach = (act, ...values) =>
 
 test("a trap at any call of the first draw: drawn all the same", async () => {
   await open({ body: `<div id="place"></div>${inline(data)}${inline(ferry, `id="other"`)}` });
+  // The one that asks for the second module, too: no trap is meant for its arrival.
+  await heard("dm:ready", "widget");
   await heard("dm:ready", "other");
   const count = await trapEach(async (place, article) => {
     const element = document.createElement("dont-miss");
