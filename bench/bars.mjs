@@ -33,7 +33,8 @@ const BARS = [
   { ...FROM_NOTHING, what: "First paint on a slow phone, no later than a library's", beside: libraries, limit: 1, lenient: true },
   { ...FROM_NOTHING, what: "First paint on a slow phone, no later than without one", beside: ["plain"], limit: 1, lenient: true },
   { section: "cold", task: "Slow 4G, 4× CPU, cold cache, markup served", unit: "ms until live", what: "Live on served markup, no later than", beside: ["preact"], limit: 1, lenient: true },
-  { ...CYCLES, unit: "kB of JavaScript", what: "Left after 1,000 lives, kB of JavaScript", limit: 100 },
+  // What plain JavaScript leaves, which keeps nothing, is the engine's and the harness's.
+  { ...CYCLES, unit: "kB of JavaScript", what: "Left after 1,000 lives, JavaScript", beside: ["plain"], limit: 1.1 },
   { ...CYCLES, unit: "kB of Wasm", what: "Left after 1,000 lives, kB of Wasm", limit: 0 },
   { ...CYCLES, unit: "nodes", what: "Left after 1,000 lives, nodes", limit: 0 },
   { section: "memory", task: "loaded, and drawn once", unit: "kB of Wasm", what: "Memory of the module once it has drawn, kB", limit: 262.144 },

@@ -1,4 +1,4 @@
-//! One widget: an element, what it was last asked to show, and what makes it live.
+//! One widget: an element, what it is asked to show, and what makes it live.
 //!
 //! Hosts may call anything from inside any event. So no borrow is held while JavaScript runs; a call
 //! that comes in the middle of another one waits until that one has ended.
@@ -21,7 +21,6 @@ use crate::{answer, event, rare, reach, standing};
 pub(crate) struct Widget {
     root: HtmlElement,
     told: Set,
-    shown: RefCell<Option<Request>>,
     waiting: RefCell<Option<Request>>,
     live: RefCell<Option<Live>>,
     busy: Cell<bool>,
@@ -30,7 +29,6 @@ pub(crate) struct Widget {
 }
 
 /// What a widget is asked to show.
-#[derive(PartialEq)]
 struct Request {
     data: String,
     options: String,
@@ -59,7 +57,6 @@ impl Widget {
         Widget {
             root,
             told,
-            shown: RefCell::new(None),
             waiting: RefCell::new(None),
             live: RefCell::new(None),
             busy: Cell::new(false),
@@ -89,9 +86,6 @@ impl Widget {
 
     fn show(&self, request: Request) -> Answer {
         let stands = !standing::sections(&self.root).is_empty();
-        if stands && self.shown.borrow().as_ref() == Some(&request) {
-            return Ready::default().into();
-        }
         let (page, problems) = match read(&request) {
             None => return Answer::rare(),
             Some(Ok(page)) => page,
@@ -115,7 +109,6 @@ impl Widget {
             // A host's own code has removed the widget in the middle of it.
             standing::clear(&self.root);
         }
-        self.shown.replace(Some(request));
         self.go_live(&page.options, !stands, &|| !self.ended.get());
         self.tell(changes, problems)
     }

@@ -54,6 +54,7 @@ fn equal_text_is_nothing_to_do() {
     let answer = stage.show(&paper(9));
     assert_eq!(watch.drawn(), [""; 0]);
     assert_eq!(answer["drawn"], 0);
+    assert_eq!(answer["adopted"], stage.all("[data-dm-digest]").len());
 }
 
 #[wasm_bindgen_test]

@@ -19,6 +19,9 @@ const MODULES = [
   ["wordpress oembed", /(?:^|[^\\])"(?:rendered|_embedded|URL|raw_oembed|provider_name)"\s*:|"type"\s*:\s*"(?:rich|photo|link)"/, WORDPRESS_INTEGRITY],
 ];
 
+/** All of what tells, asked in one go: a long article is searched once. */
+const TELLING = new RegExp(MODULES.map(([, telling]) => telling.source).join("|"));
+
 /**
  * Each compiled once a page; again after a failure.
  * @type {{ names: string[], telling: RegExp, address: URL, integrity: string, module?: Promise<WebAssembly.Module> }[]}
@@ -39,6 +42,9 @@ const ARTICLE = /(?:Article|Posting|Report)"/;
 /** JSON-LD in whose text somebody left HTML. */
 const CARELESS = /&(?:#\w+|[a-z]+);|<\/(?:p|strong|em|b|i|a|h\d)>/i;
 
+/** The text that was last found native: fetched again it is the same most of the time. */
+let native = "";
+
 /**
  * Whether a text has to be translated: as the host says, else as it looks. What is taken for foreign and isn't, comes
  * back as it was.
@@ -47,7 +53,10 @@ const CARELESS = /&(?:#\w+|[a-z]+);|<\/(?:p|strong|em|b|i|a|h\d)>/i;
  */
 export function isForeign(text, format) {
   if (format) return format !== "native";
-  return /^\s*[</]/.test(text) || MODULES.some(([, telling]) => telling.test(text)) || (/"@type"/.test(text) && (!ARTICLE.test(text) || CARELESS.test(text)));
+  if (text === native) return false;
+  const foreign = /^\s*[</]/.test(text) || TELLING.test(text) || (/"@type"/.test(text) && (!ARTICLE.test(text) || CARELESS.test(text)));
+  if (!foreign) native = text;
+  return foreign;
 }
 
 /**

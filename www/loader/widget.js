@@ -12,8 +12,9 @@ const LISTS = ["dontMiss", "related"];
 
 /** One element kept in line with its data. */
 export class Widget {
-  /** The JSON text last shown. */
+  /** The JSON text last shown, and the options as text. */
   text = "";
+  #options = "";
   /** @type {string | null | undefined} */
   crossOrigin;
   /** @type {number | undefined} */
@@ -181,6 +182,7 @@ export class Widget {
    * @param {AbortSignal} signal
    */
   async #show(text, signal) {
+    const options = this.#wishes();
     let answer = this.#call("update", text);
     if (answer?.rare) {
       await loadRare();
@@ -199,6 +201,7 @@ export class Widget {
       throw new DontMissError("read", code, message, path);
     }
     this.text = text;
+    this.#options = options;
     return answer.ready;
   }
 
@@ -210,21 +213,33 @@ export class Widget {
    */
   #call(name, ...text) {
     adoptStyle(this.element);
-    // The lists are data.
-    const options = toText(this.options, { dontMiss: undefined, related: undefined });
+    const options = this.#wishes();
+    const same = this.#handle !== undefined && text[0] === this.text && options === this.#options && this.#stands();
     const handle = (this.#handle ??= call("attach", /** @type {HTMLElement} */ (this.element), this.#told));
     widgets.add(this);
     if (handle === undefined) return;
-    const answer = /** @type {any} */ (call)(name, handle, ...text, options);
+    // A consent that the host has given meanwhile is no text, and is asked for all the same.
+    const answer = same ? { ready: { drawn: 0, adopted: 0, problems: [] } } : /** @type {any} */ (call)(name, handle, ...text, options);
     this.#consent.ask(this.element, this.options.consent, (provider) => {
       if (this.#handle !== undefined) call("grant", this.#handle, provider);
     });
     return answer;
   }
 
-  /** The instance has been replaced: the handle is void. */
+  /** The options as text. The lists are data. */
+  #wishes() {
+    return toText(this.options, { dontMiss: undefined, related: undefined });
+  }
+
+  /** Whether others have left what was shown. */
+  #stands() {
+    return !!this.element.querySelector(":scope > [data-dm-digest]");
+  }
+
+  /** The instance has been replaced: the handle is void, and who knows what it left half done. */
   forget() {
     this.#handle = undefined;
+    this.#options = "";
   }
 
   /** Behaviours attach again to what stands. */
