@@ -53,10 +53,14 @@ let native = "";
  */
 export function isForeign(text, format) {
   if (format) return format !== "native";
-  if (text === native) return false;
-  const foreign = /^\s*[</]/.test(text) || TELLING.test(text) || (/"@type"/.test(text) && (!ARTICLE.test(text) || CARELESS.test(text)));
-  if (!foreign) native = text;
-  return foreign;
+  if (text !== native && looksForeign(text)) return true;
+  native = text;
+  return false;
+}
+
+/** @param {string} text */
+function looksForeign(text) {
+  return /^\s*[</]/.test(text) || TELLING.test(text) || (/"@type"/.test(text) && (!ARTICLE.test(text) || CARELESS.test(text)));
 }
 
 /**

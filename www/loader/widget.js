@@ -12,9 +12,10 @@ const LISTS = ["dontMiss", "related"];
 
 /** One element kept in line with its data. */
 export class Widget {
-  /** The JSON text last shown, and the options as text. */
+  /** The JSON text last shown. */
   text = "";
-  #options = "";
+  /** What was asked for last, with its options: the same again is nothing to do. */
+  #asked = "";
   /** @type {string | null | undefined} */
   crossOrigin;
   /** @type {number | undefined} */
@@ -182,7 +183,6 @@ export class Widget {
    * @param {AbortSignal} signal
    */
   async #show(text, signal) {
-    const options = this.#wishes();
     let answer = this.#call("update", text);
     if (answer?.rare) {
       await loadRare();
@@ -201,7 +201,6 @@ export class Widget {
       throw new DontMissError("read", code, message, path);
     }
     this.text = text;
-    this.#options = options;
     return answer.ready;
   }
 
@@ -213,33 +212,28 @@ export class Widget {
    */
   #call(name, ...text) {
     adoptStyle(this.element);
-    const options = this.#wishes();
-    const same = this.#handle !== undefined && text[0] === this.text && options === this.#options && this.#stands();
+    // The lists are data.
+    const options = toText(this.options, { dontMiss: undefined, related: undefined });
+    const request = text + options;
+    const same = this.#handle !== undefined && request === this.#asked && this.element.querySelector(":scope > [data-dm-digest]");
+    // Said before the call: inside of it a host may ask for something else, which is shown last.
+    this.#asked = request;
     const handle = (this.#handle ??= call("attach", /** @type {HTMLElement} */ (this.element), this.#told));
     widgets.add(this);
     if (handle === undefined) return;
-    // A consent that the host has given meanwhile is no text, and is asked for all the same.
     const answer = same ? { ready: { drawn: 0, adopted: 0, problems: [] } } : /** @type {any} */ (call)(name, handle, ...text, options);
+    if (!answer || answer.error || answer.rare) this.#asked = "";
+    // A consent that the host has given meanwhile is no text, and is asked for all the same.
     this.#consent.ask(this.element, this.options.consent, (provider) => {
       if (this.#handle !== undefined) call("grant", this.#handle, provider);
     });
     return answer;
   }
 
-  /** The options as text. The lists are data. */
-  #wishes() {
-    return toText(this.options, { dontMiss: undefined, related: undefined });
-  }
-
-  /** Whether others have left what was shown. */
-  #stands() {
-    return !!this.element.querySelector(":scope > [data-dm-digest]");
-  }
-
   /** The instance has been replaced: the handle is void, and who knows what it left half done. */
   forget() {
     this.#handle = undefined;
-    this.#options = "";
+    this.#asked = "";
   }
 
   /** Behaviours attach again to what stands. */
