@@ -139,7 +139,7 @@ function revive() {
       complete();
     } catch (error) {
       // The next call tries again.
-      console.warn("[dont-miss] does not start:", error);
+      console.warn("[dont-miss]", error);
       break;
     }
     for (const widget of widgets) widget.forget();

@@ -169,6 +169,8 @@ export class Widget {
    */
   async #attempt(signal, work) {
     try {
+      // While data and module are on their way there is time for it.
+      adoptStyle(this.element);
       return await work();
     } catch (error) {
       if (signal.aborted) return;
@@ -211,7 +213,6 @@ export class Widget {
    * @returns {any} nothing, if the instance has died
    */
   #call(name, ...text) {
-    adoptStyle(this.element);
     // The lists are data.
     const options = toText(this.options, { dontMiss: undefined, related: undefined });
     const request = text + options;
@@ -243,7 +244,7 @@ export class Widget {
 
   /** The element stands elsewhere, perhaps in another tree. */
   moved() {
-    if (this.#handle !== undefined) adoptStyle(this.element);
+    adoptStyle(this.element);
   }
 
   /** Scrolls the carousel on by a page of cards. */
