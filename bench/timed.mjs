@@ -8,6 +8,21 @@ const OPTIONS = { key: "bench", limit: 1000 };
 /** Collecting garbage and fetching pictures belong to nobody's measurement. */
 const settle = () => new Promise((done) => setTimeout(done, 20));
 
+/** Until nobody has changed anything for a while: what a side has left to do after its first draw belongs to no update. */
+const quiet = (container) => new Promise((done) => {
+  let timer = 0;
+  const wait = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      observer.disconnect();
+      done(undefined);
+    }, 50);
+  };
+  const observer = new MutationObserver(wait);
+  observer.observe(container, { subtree: true, childList: true, attributes: true, characterData: true });
+  wait();
+});
+
 /** Milliseconds of script in `work`, layout that it forces included, and until the page shows it. */
 async function time(work) {
   void document.body.offsetHeight;
@@ -35,11 +50,11 @@ export const timed = (mount, first, texts) => within(async (container) => {
   const { result: widget, ...mounted } = await time(() => mount(container, first, OPTIONS));
   const updates = [];
   for (const text of texts) {
-    await settle();
+    await quiet(container);
     const { script, paint } = await time(() => widget.update(text));
     updates.push({ script, paint });
   }
-  await settle();
+  await quiet(container);
   const { script, paint } = await time(() => widget.remove());
   return { mount: mounted, updates, remove: { script, paint } };
 });

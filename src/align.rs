@@ -1,7 +1,7 @@
 //! Brings the sections that stand on the page in line with those drawn: the one way in which the page changes.
 
-use newsprint::sink::Ops;
 use newsprint::sink::ops::Drawn;
+use newsprint::sink::{Fingerprint, Ops};
 use newsprint::update::{Standing, Step, plan, stays};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Node};
@@ -22,7 +22,7 @@ pub(crate) struct Changes {
 pub(crate) fn draw(root: &Element, ops: &Ops) -> Changes {
     standing::clear(root);
     let (codes, text) = ops.all();
-    apply(root, None, None, codes, text);
+    apply(root, None, codes, text);
     Changes {
         drawn: ops.sections().len() as u32,
         kept: 0,
@@ -42,7 +42,7 @@ pub(crate) fn align(root: &Element, ops: &Ops) -> Changes {
     level.align(ops, &mut changes);
     if end.is_none() {
         let (codes, text) = ops.end();
-        apply(root, None, None, codes, text);
+        apply(root, None, codes, text);
     }
     changes
 }
@@ -76,7 +76,7 @@ impl Level<'_> {
         let weight = &mut |place: usize| elements.get(place).map_or(1, standing::weight);
         let plan = plan(&standing, &wanted, weight);
         for element in plan.gone.iter().filter_map(|gone| elements.get(*gone)) {
-            element.remove();
+            self.remove(element);
         }
         let mut drawing: Option<(&Drawn, &Drawn)> = None;
         for (section, step) in wanted.iter().zip(&plan.steps) {
@@ -98,7 +98,7 @@ impl Level<'_> {
             }
             if let Some((first, last)) = drawing.take() {
                 let (codes, text) = ops.drawing(first, last);
-                apply(self.host, Some(element), None, codes, text);
+                apply(self.host, Some(element), codes, text);
             }
             let stands = standing.get(place).is_some_and(|old| stays(old, section));
             if stands {
@@ -106,10 +106,7 @@ impl Level<'_> {
             } else {
                 changes.drawn += 1;
             }
-            if let Step::Replace(_) = step {
-                let (codes, text) = ops.drawing(section, section);
-                apply(self.host, None, Some(element), codes, text);
-            } else if section.frame {
+            if section.frame {
                 if !stands {
                     let (codes, text) = ops.head(section);
                     mend(element, codes, text);
@@ -125,27 +122,35 @@ impl Level<'_> {
         }
         if let Some((first, last)) = drawing {
             let (codes, text) = ops.drawing(first, last);
-            apply(self.host, self.end, None, codes, text);
+            apply(self.host, self.end, codes, text);
         }
     }
 
     fn clear(&self) {
         for element in standing::sections(self.host) {
-            element.remove();
+            self.remove(&element);
         }
     }
 
-    /// What stands here. The last section of a page that was cut short counts as unknown.
+    /// Takes a section away. The host's own code is told of focus that is lost, and may have done so before.
+    fn remove(&self, element: &Element) {
+        let _ = self.host.remove_child(element);
+    }
+
+    /// What stands here.
     fn standing(&self, elements: &[Element]) -> Vec<Standing> {
         let mut standing: Vec<Standing> = elements
             .iter()
             .map(|element| Standing {
                 key: element.get_attribute(KEY).unwrap_or_default(),
-                digest: element.get_attribute(DIGEST).unwrap_or_default(),
+                fingerprint: element
+                    .get_attribute(DIGEST)
+                    .and_then(|digest| Fingerprint::read(&digest)),
+                whole: true,
             })
             .collect();
-        if let (false, Some(last)) = (self.whole, standing.last_mut()) {
-            last.digest.clear();
+        if let Some(last) = standing.last_mut() {
+            last.whole = self.whole;
         }
         standing
     }
@@ -163,7 +168,7 @@ impl Level<'_> {
             .zip(steps)
             .skip_while(|(other, _)| !core::ptr::eq(**other, section))
             .find_map(|(_, step)| match step {
-                Step::Keep(place) | Step::Replace(place) => elements.get(*place),
+                Step::Keep(place) => elements.get(*place),
                 _ => None,
             })
             .map(|element| element.unchecked_ref())

@@ -8,14 +8,8 @@ use web_sys::{Element, Node};
 extern "C" {
     fn tables(tags: &str, attributes: &str);
 
-    /// Makes the nodes and puts them into `host`, in the place of `old`, else before `before`.
-    pub(crate) fn apply(
-        host: &Element,
-        before: Option<&Node>,
-        old: Option<&Node>,
-        codes: &[u32],
-        text: &[u8],
-    );
+    /// Makes the nodes and puts them into `host`, before `before`.
+    pub(crate) fn apply(host: &Element, before: Option<&Node>, codes: &[u32], text: &[u8]);
 
     /// Gives `element` the attributes that the operations set, and no others.
     pub(crate) fn mend(element: &Element, codes: &[u32], text: &[u8]);

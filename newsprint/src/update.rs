@@ -8,10 +8,12 @@ use crate::sink::{Fingerprint, ops::Drawn};
 /// A section that stands on the page.
 #[derive(Clone, Debug)]
 pub struct Standing {
-    /// Its key; empty for a block, which is known by its digest.
+    /// Its key; empty for a block, which is known by its fingerprint.
     pub key: String,
-    /// Its digest as written on the page.
-    pub digest: String,
+    /// Its fingerprint as written on the page; missing if another version wrote it.
+    pub fingerprint: Option<Fingerprint>,
+    /// Whether all of it stands; the last section of a page that was cut short may be half a section.
+    pub whole: bool,
 }
 
 /// What happens to one wanted section. The number is the place among those that stand.
@@ -21,10 +23,8 @@ pub enum Step {
     Keep(usize),
     /// It stands, elsewhere, and moves here.
     Move(usize),
-    /// It stands with other content, and is drawn anew in its place. Never a frame: a frame is kept,
-    /// and its attributes are mended. Never a slot: what stands in it is the host's.
-    Replace(usize),
-    /// It is drawn.
+    /// It is drawn. What stood there with other content goes: never a frame, which is kept and whose attributes are
+    /// mended, and never a slot, as what stands in it is the host's.
     Draw,
 }
 
@@ -32,7 +32,7 @@ impl Step {
     /// The standing section it is about.
     pub fn standing(self) -> Option<usize> {
         match self {
-            Step::Keep(place) | Step::Move(place) | Step::Replace(place) => Some(place),
+            Step::Keep(place) | Step::Move(place) => Some(place),
             Step::Draw => None,
         }
     }
@@ -61,22 +61,19 @@ pub fn plan(
     let mut after = 0;
     for section in wanted {
         let found = find(standing, &used, after, |old| {
-            old.key == section.key && (!old.key.is_empty() || same(old, section.fingerprint))
+            old.key == section.key && (!old.key.is_empty() || same(old, section))
         });
-        steps.push(match found {
-            Some(place) => {
+        let mut step = Step::Draw;
+        if let Some((place, old)) = found {
+            after = place + 1;
+            if section.frame || stays(old, section) {
                 take(&mut used, place);
-                after = place + 1;
-                match standing.get(place) {
-                    Some(old) if section.frame || stays(old, section) => Step::Keep(place),
-                    _ => Step::Replace(place),
-                }
+                step = Step::Keep(place);
             }
-            None => Step::Draw,
-        });
+        }
+        steps.push(step);
     }
-    pair_changed_blocks(standing, wanted, &mut used, &mut steps);
-    move_few(&mut steps, &mut used, weight);
+    move_few(&mut steps, weight);
     let gone = used
         .iter()
         .enumerate()
@@ -87,36 +84,33 @@ pub fn plan(
 }
 
 /// Whether a section that stands is left as it is: it is as wanted, or it is a slot, which the host has filled.
-/// Half a slot, which has no digest, is nothing that a host could have filled.
+/// Half a slot is nothing that a host could have filled.
 pub fn stays(old: &Standing, wanted: &Drawn) -> bool {
     let is_slot = wanted.key.as_bytes().starts_with(b"slot:");
-    same(old, wanted.fingerprint) || (is_slot && !old.digest.is_empty())
+    same(old, wanted) || (is_slot && old.whole)
 }
 
-fn same(old: &Standing, fingerprint: Fingerprint) -> bool {
-    old.digest.as_bytes() == fingerprint.to_bytes()
+fn same(old: &Standing, wanted: &Drawn) -> bool {
+    old.whole && old.fingerprint == Some(wanted.fingerprint)
 }
 
-fn take(used: &mut [bool], place: usize) {
-    set(used, place, true);
-}
-
-fn set(flags: &mut [bool], place: usize, value: bool) {
+fn take(flags: &mut [bool], place: usize) {
     if let Some(flag) = flags.get_mut(place) {
-        *flag = value;
+        *flag = true;
     }
 }
 
 /// The first unused section that fits, looked for from `after` on and then from the start: an
 /// unchanged order is found in one pass.
-fn find(
-    standing: &[Standing],
+fn find<'s>(
+    standing: &'s [Standing],
     used: &[bool],
     after: usize,
     fits: impl Fn(&Standing) -> bool,
-) -> Option<usize> {
-    let free =
-        |(place, (old, used)): (usize, (&Standing, &bool))| (!*used && fits(old)).then_some(place);
+) -> Option<(usize, &'s Standing)> {
+    let free = |(place, (old, used)): (usize, (&'s Standing, &bool))| {
+        (!*used && fits(old)).then_some((place, old))
+    };
     let all = || standing.iter().zip(used).enumerate();
     all()
         .skip(after)
@@ -124,31 +118,8 @@ fn find(
         .or_else(|| all().take(after).find_map(free))
 }
 
-/// A block that changed is the one that stood at the same place: it is replaced, not removed here and drawn there.
-fn pair_changed_blocks(
-    standing: &[Standing],
-    wanted: &[&Drawn],
-    used: &mut [bool],
-    steps: &mut [Step],
-) {
-    let mut next = 0;
-    for (section, step) in wanted.iter().zip(steps) {
-        if let Some(place) = step.standing() {
-            next = place + 1;
-        } else if section.key.is_empty()
-            && used.get(next) == Some(&false)
-            && standing.get(next).is_some_and(|old| old.key.is_empty())
-        {
-            *step = Step::Replace(next);
-            take(used, next);
-            next += 1;
-        }
-    }
-}
-
 /// Turns into moves what stands out of order, leaving in place the heaviest sections that are in order.
-/// What is out of order and has changed, too, is drawn where it belongs.
-fn move_few(steps: &mut [Step], used: &mut [bool], weight: &mut dyn FnMut(usize) -> u32) {
+fn move_few(steps: &mut [Step], weight: &mut dyn FnMut(usize) -> u32) {
     let places: Vec<usize> = steps.iter().filter_map(|step| step.standing()).collect();
     if places.is_sorted() {
         return;
@@ -160,12 +131,7 @@ fn move_few(steps: &mut [Step], used: &mut [bool], weight: &mut dyn FnMut(usize)
             continue;
         };
         if still.next() != Some(&true) {
-            *step = if matches!(step, Step::Replace(_)) {
-                set(used, place, false);
-                Step::Draw
-            } else {
-                Step::Move(place)
-            };
+            *step = Step::Move(place);
         }
     }
 }

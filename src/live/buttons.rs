@@ -11,6 +11,11 @@ pub(super) fn refresh(root: &Element, track: &Track) {
     disable(root, ".dm-next", track.at_end());
 }
 
+/// Whether they have been told since they were drawn. One has something to do then, unless all cards are in view.
+pub(super) fn know(root: &Element) -> bool {
+    query(root, ".dm-button[aria-disabled=false]").is_some()
+}
+
 /// A button at the end stays where it is and can be focused; it says that it does nothing.
 fn disable(root: &Element, button: &str, disabled: bool) {
     let text = if disabled { "true" } else { "false" };

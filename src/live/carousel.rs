@@ -78,19 +78,24 @@ impl Carousel {
     /// Looks at the page again after it has changed.
     pub(crate) fn refresh(self: &Rc<Self>, options: &Options) {
         self.status.refresh(options);
-        if let (Some(resize), Some(list)) = (&self.resize, self.list()) {
+        let Some(list) = self.list() else { return };
+        if let Some(resize) = &self.resize {
             resize.watch(&list);
             if self.root.has_attribute(UNFOLDING) {
                 // To measure it now would be to lay it out in this task. It is looked at once its last card has come.
                 return;
             }
-            self.width.set(list.client_width());
         }
         let before = self.place.get().map(|place| place.first);
-        if self
+        let moved = self
             .first_now()
-            .is_some_and(|now| Some(now as u32) != before)
-        {
+            .is_some_and(|now| Some(now as u32) != before);
+        if !moved && self.resize.is_some() && buttons::know(&self.root) {
+            // It stands as it stood. The watch on its size tells when the page has been laid out.
+            return;
+        }
+        self.width.set(list.client_width());
+        if moved {
             self.hold();
         }
         self.look();

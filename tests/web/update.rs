@@ -69,12 +69,25 @@ fn equal_content_in_other_words_is_nothing_to_do() {
 }
 
 #[wasm_bindgen_test]
-fn a_headline_is_one_change() {
+fn a_headline_goes_and_another_comes() {
     let mut new = paper(9);
     new["headline"] = json!("The ferry has come");
     let (drawn, gone) = change(&paper(9), &new);
-    assert_eq!(drawn.len(), 1, "{drawn:?}");
+    assert_eq!(drawn.len(), 2, "{drawn:?}");
     assert_eq!(classes(&gone), ["dm-header"]);
+}
+
+#[wasm_bindgen_test]
+fn another_article_in_its_place_comes_in_one_go() {
+    let mut new = paper(9);
+    let body = new["articleBody"].as_array_mut().unwrap();
+    let many = body.len();
+    body.iter_mut()
+        .enumerate()
+        .for_each(|(place, text)| *text = json!(format!("Paragraph {place}, written anew.")));
+    let (drawn, gone) = change(&paper(9), &new);
+    assert_eq!(gone.len(), many);
+    assert_eq!(drawn.len(), many + 1, "{drawn:?}");
 }
 
 #[wasm_bindgen_test]

@@ -23,14 +23,13 @@ export function tables(tagNames, attributeNames) {
 }
 
 /**
- * Makes the nodes and puts them into `host`, all at once: in the place of `old`, else before `before`.
+ * Makes the nodes and puts them into `host`, all at once, before `before`.
  * @param {Element} host
  * @param {Node | null | undefined} before
- * @param {Node | null | undefined} old
  * @param {Uint32Array} codes
  * @param {Uint8Array} bytes
  */
-export function apply(host, before, old, codes, bytes) {
+export function apply(host, before, codes, bytes) {
   const document = host.ownerDocument;
   const fragment = document.createDocumentFragment();
   const text = decoder.decode(bytes);
@@ -51,27 +50,8 @@ export function apply(host, before, old, codes, bytes) {
     }
     start = end;
   }
-  put(host, fragment, old?.parentNode === host ? old : null, before);
-}
-
-/**
- * The host's own code is told of elements that go and of focus that is lost, and may change the page in the middle of this.
- * @param {Element} host
- * @param {Node} nodes
- * @param {Node | null} old
- * @param {Node | null | undefined} before
- */
-function put(host, nodes, old, before) {
-  if (old) {
-    before = old.nextSibling;
-    try {
-      host.replaceChild(nodes, old);
-      return;
-    } catch {
-      // It was gone before it could be replaced.
-    }
-  }
-  host.insertBefore(nodes, before?.parentNode === host ? before : null);
+  // The host's own code is told of elements that go, and may have taken others away in the middle of this.
+  host.insertBefore(fragment, before?.parentNode === host ? before : null);
 }
 
 /**

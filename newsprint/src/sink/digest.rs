@@ -24,6 +24,22 @@ pub struct Fingerprint(u64);
 pub const WRITTEN_LENGTH: usize = 17;
 
 impl Fingerprint {
+    /// Reads the written form; nothing if it is of another version.
+    pub fn read(text: &str) -> Option<Self> {
+        let digits = text.strip_prefix(VERSION)?.as_bytes();
+        let value = digits.iter().try_fold(0, |value: u64, byte| {
+            let digit = match byte {
+                b'0'..=b'9' => byte - b'0',
+                b'a'..=b'f' => byte - b'a' + 10,
+                _ => return None,
+            };
+            Some(value << 4 | u64::from(digit))
+        });
+        value
+            .filter(|_| text.len() == WRITTEN_LENGTH)
+            .map(Fingerprint)
+    }
+
     /// The version, then sixteen hexadecimal digits.
     pub fn to_bytes(self) -> [u8; WRITTEN_LENGTH] {
         let mut bytes = [b'0'; WRITTEN_LENGTH];
