@@ -10,7 +10,8 @@ const settle = () => new Promise((done) => setTimeout(done, 20));
 
 /** Until nobody has changed anything for a while: what a side has left to do after its first draw belongs to no update. */
 const quiet = (container) => new Promise((done) => {
-  let timer = 0;
+  /** @type {any} */
+  let timer;
   const wait = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
