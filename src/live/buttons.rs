@@ -12,7 +12,7 @@ pub(super) fn refresh(root: &Element, track: &Track) {
 }
 
 /// Whether they have been told since they were drawn. One has something to do then, unless all cards are in view.
-pub(super) fn know(root: &Element) -> bool {
+pub(super) fn are_told(root: &Element) -> bool {
     query(root, ".dm-button[aria-disabled=false]").is_some()
 }
 

@@ -90,7 +90,7 @@ impl Carousel {
         let moved = self
             .first_now()
             .is_some_and(|now| Some(now as u32) != before);
-        if !moved && self.resize.is_some() && buttons::know(&self.root) {
+        if !moved && self.resize.is_some() && buttons::are_told(&self.root) {
             // It stands as it stood. The watch on its size tells when the page has been laid out.
             return;
         }

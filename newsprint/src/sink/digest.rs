@@ -144,3 +144,27 @@ impl Sink for Digest {
         self.mix(4);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Fingerprint;
+
+    #[test]
+    fn what_was_written_is_read_and_nothing_else() {
+        for value in [0, 1, 0xcbf2_9ce4_8422_2325, u64::MAX] {
+            let mut written = String::new();
+            Fingerprint(value).write(&mut written);
+            assert_eq!(Fingerprint::read(&written), Some(Fingerprint(value)));
+            for other in [
+                written.replacen('1', "0", 1),
+                written.to_uppercase() + "F",
+                written.clone() + "0",
+                format!("1+{}", written.get(2..).unwrap_or_default()),
+                written.get(..16).unwrap_or_default().to_owned(),
+                String::new(),
+            ] {
+                assert_eq!(Fingerprint::read(&other), None, "{other}");
+            }
+        }
+    }
+}
