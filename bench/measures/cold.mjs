@@ -1,16 +1,11 @@
 // A reader's first visit and the next: from the navigation to the widget's first paint, and until it is live. In Chromium.
 
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { brotliCompressSync } from "node:zlib";
-import { buildSync } from "esbuild";
 import { Browser } from "../../tests/end_to_end/browser.mjs";
-import { dist } from "../../tests/end_to_end/dist.mjs";
 import { startSite } from "../../tests/end_to_end/server.mjs";
-import { answerPictures, openContenders, scripted } from "../contenders.mjs";
-import { article } from "../document.mjs";
-import { files } from "../peers/build.mjs";
+import { openContenders, scripted } from "../contenders.mjs";
+import { shortText } from "../document.mjs";
 import { interleaved, rows } from "../row.mjs";
+import { answer, seen } from "../visited.mjs";
 
 /** As Lighthouse has it: 150 ms there and back, 1.6 Mbit/s down, 750 kbit/s up. */
 const SLOW = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
@@ -24,17 +19,12 @@ const CONDITIONS = [
 
 const UNITS = { paint: "ms to the widget's first paint", live: "ms until live", run: "ms from its script to live", blocked: "ms blocked" };
 
-const TEXT = JSON.stringify(article(30, 12));
-
-/** Everything as a good host sends it: packed, and kept by the browser. */
-const HEADERS = { "content-encoding": "br", "cache-control": "public, max-age=31536000, immutable" };
-
 export async function measure({ quick }) {
   const served = await markup();
   const site = await startSite();
   const browser = await Browser.start({ elsewhere: site.elsewhere.host, name: "chromium" });
   try {
-    const pages = await answer(site.pages, served);
+    const pages = await answer(site.pages, shortText, { served });
     await browser.devtools("Network.enable");
     const all = [];
     for (const { named, network, rate, seconds } of CONDITIONS) {
@@ -43,7 +33,7 @@ export async function measure({ quick }) {
           await browser.devtools("Network.emulateNetworkConditions", network);
           await browser.devtools("Emulation.setCPUThrottlingRate", { rate });
           await browser.devtools("Network.clearBrowserCache");
-          const open = () => visited(browser, site.pages.page({ ...pages[side + kind] }));
+          const open = () => visited(browser, site.pages, pages[side + kind]);
           return { cold: await open(), warm: await open() };
         });
         for (const cache of ["cold", "warm"]) {
@@ -65,39 +55,11 @@ export async function measure({ quick }) {
   }
 }
 
-/** One navigation, until the widget is live and what follows has been done. */
-async function visited(browser, url) {
-  await browser.open(url, { half: true });
-  await browser.until(() => window.seen.live !== undefined && performance.now() > window.seen.live + 300);
-  const { paint, live, blocked, came } = await browser.evaluate(() => {
-    const [script] = performance.getEntriesByName(document.querySelector("script[src]").src);
-    return { ...window.seen, came: script.responseEnd };
-  });
+/** One navigation. */
+async function visited(browser, host, { head, script, body }) {
+  await browser.open(host.page({ head: `${head}<script type="module" src="${script}"></script>`, body }), { half: true });
+  const { paint, live, blocked, came } = await seen(browser);
   return { paint: paint ?? live, live, run: live - came, blocked };
-}
-
-/** Puts everything on the pages' host, and answers the parts of each side's page. */
-async function answer(host, served) {
-  const packed = (path, bytes, type) => host.answer(path, { type, headers: HEADERS, body: brotliCompressSync(bytes) });
-  const { outputFiles: [visit] } = buildSync({
-    entryPoints: [fileURLToPath(new URL("../visit.mjs", import.meta.url))], bundle: true, minify: true, write: false, format: "iife", target: "es2024",
-  });
-  packed("/article.json", Buffer.from(TEXT), "application/json");
-  answerPictures(host);
-  const pages = {};
-  for (const name of scripted) {
-    const own = name === "ours" ? ["dont-miss.js", dist.wasm, dist.rare].filter(Boolean).map((file) => ({ name: file, bytes: dist.read(file) })) : await files(name);
-    for (const file of own) packed(`/${name}/${file.name}`, file.bytes, file.name.endsWith(".wasm") ? "application/wasm" : "text/javascript");
-    const head = `<script>${visit.text}</script><script type="module" src="/${name}/${own[0].name}"></script>`;
-    pages[name] = { head, body: name === "ours" ? `<dont-miss src="/article.json" key="bench"></dont-miss>` : `<div data-article="/article.json" data-key="bench"></div>` };
-  }
-  packed("/dont-miss.css", readFileSync(`${dist.folder}/dont-miss.css`), "text/css");
-  const linked = (head) => `<link rel="stylesheet" href="/dont-miss.css">${head}`;
-  pages["ours, markup served"] = { head: linked(pages.ours.head), body: `<dont-miss src="/article.json" key="bench">${served.ours}</dont-miss>` };
-  pages["preact, markup served"] = {
-    head: linked(pages.preact.head), body: `<div data-article="/article.json" data-key="bench" data-adopt="yes">${served.preact}</div>`,
-  };
-  return pages;
 }
 
 /** What a server would have written: the widget's from its module for servers, Preact's as Preact has drawn it. */
@@ -105,8 +67,8 @@ async function markup() {
   const { renderToString } = await import(new URL("../../dist/ssr/node.js", import.meta.url).href);
   const page = await openContenders("chromium");
   try {
-    const preact = await page.evaluate((text) => window.bench.markup("preact", text, { key: "bench", still: true }), TEXT);
-    return { ours: renderToString(TEXT, { key: "bench" }).html, preact };
+    const preact = await page.evaluate((text) => window.bench.markup("preact", text, { key: "bench", still: true }), shortText);
+    return { ours: renderToString(shortText, { key: "bench" }).html, preact };
   } finally {
     await page.stop();
   }

@@ -7,7 +7,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 
 use super::item::query;
-use crate::standing::{DIGEST, sections};
+use crate::standing::sections;
 
 #[wasm_bindgen(module = "/www/loader/unfold.js")]
 extern "C" {
@@ -21,14 +21,10 @@ const CARDS: usize = 24;
 /// The most steps there are.
 const STEPS: usize = 5;
 
-/// Begins, where it is worth it and somebody is looking. What stands below the widget isn't ours to hold back, so a
-/// carousel that nothing of the widget follows is laid out in one go.
+/// Begins, where it is worth it and somebody is looking.
 pub(super) fn begin(root: &Element) {
     let cards = query(root, ".dm-teasers").map_or(0, |list| sections(&list).len());
-    let followed = query(root, ".dm-dont-miss")
-        .and_then(|part| part.next_element_sibling())
-        .is_some_and(|next| next.has_attribute(DIGEST));
-    if cards > CARDS && followed && !root.owner_document().is_none_or(|page| page.hidden()) {
+    if cards > CARDS && !root.owner_document().is_none_or(|page| page.hidden()) {
         unfold(root, ((cards + CARDS / 2).div_ceil(CARDS)).min(STEPS));
     }
 }

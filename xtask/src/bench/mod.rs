@@ -15,8 +15,8 @@ use anyhow::{Result, bail, ensure};
 use std::time::Instant;
 
 /// What can be measured beside peers, in the order in which all of it is.
-const MEASURES: [&str; 8] = [
-    "size", "cold", "mount", "update", "memory", "remove", "scroll", "growth",
+const MEASURES: [&str; 9] = [
+    "size", "cold", "tasks", "mount", "update", "memory", "remove", "scroll", "growth",
 ];
 
 /// Measures what was asked for: one thing, or `all` of it. A `quick` run tries the harness: few rounds, no claims.
