@@ -6,6 +6,7 @@ mod compile;
 mod digest;
 mod formats;
 mod glue;
+mod locals;
 mod names;
 mod optimise;
 mod order;

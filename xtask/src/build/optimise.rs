@@ -1,6 +1,7 @@
 //! Smaller WebAssembly, by the wasm-opt that npm's lock pins.
 
 use super::Half;
+use super::locals::renumber;
 use super::order::order;
 use crate::project::{Project, run};
 use anyhow::Result;
@@ -80,7 +81,8 @@ pub(super) fn shrink(project: &Project, module: &Path, result: &Path) -> Result<
 }
 
 fn put_in_order(module: &Path) -> Result<()> {
-    let ordered = order(&fs::read(module)?)?;
+    let mut ordered = order(&fs::read(module)?)?;
+    renumber(&mut ordered)?;
     Ok(fs::write(module, ordered)?)
 }
 
