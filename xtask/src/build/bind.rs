@@ -1,7 +1,6 @@
 //! Raw WebAssembly to a module and its glue, by wasm-bindgen under the committed lock.
 
-use super::names::Names;
-use super::{Half, glue, hex, optimise, split};
+use super::{Half, glue, hex, imports, names, optimise, split};
 use crate::project::Project;
 use anyhow::{Context, Result};
 use std::fs;
@@ -29,21 +28,15 @@ pub(super) fn bind(project: &Project, compiled: &[u8]) -> Result<()> {
     // Names are compared with the linker's before they are made readable.
     let output = bindgen(compiled)?.demangle(false).generate_output();
     let mut output = output.context("wasm-bindgen")?;
-    let mut names = Names::default();
-    for import in output.wasm_mut().imports.iter_mut() {
-        names.shorten(&mut import.name);
-    }
-    for export in output.wasm_mut().exports.iter_mut() {
-        names.shorten(&mut export.name);
-    }
     output.emit(project.workbench())?;
-    let whole = fs::read(project.workbench().join("glue_bg.wasm"))?;
+    let js = project.workbench().join("glue.js");
+    let text = imports::list(output.wasm_mut(), &fs::read_to_string(&js)?)?;
+    let text = names::shorten(output.wasm_mut(), &text)?;
+    fs::write(&js, glue::guard_closures(&text)?)?;
+    let whole = output.wasm_mut().emit_wasm();
     let [first, second] = split::split(&whole, compiled)?;
     fs::write(optimise::bound(project, Half::First), first)?;
     fs::write(optimise::bound(project, Half::Rare), second)?;
-    let js = project.workbench().join("glue.js");
-    let text = names.put_into(&fs::read_to_string(&js)?)?;
-    fs::write(&js, glue::guard_closures(&text)?)?;
     let types = project.workbench().join("glue.d.ts");
     let text = fs::read_to_string(&types)? + glue::GUARD_TYPE;
     fs::write(types, text)?;
@@ -80,8 +73,11 @@ fn fingerprint(project: &Project, compiled: &[u8]) -> Result<String> {
     let steps: String = [
         include_str!("bind.rs"),
         include_str!("glue.rs"),
+        include_str!("imports.rs"),
+        include_str!("locals.rs"),
         include_str!("names.rs"),
         include_str!("optimise.rs"),
+        include_str!("order.rs"),
         include_str!("formats.rs"),
         include_str!("ssr.rs"),
         include_str!("split/mod.rs"),

@@ -6,6 +6,7 @@ mod compile;
 mod digest;
 mod formats;
 mod glue;
+mod imports;
 mod locals;
 mod names;
 mod optimise;

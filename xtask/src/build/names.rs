@@ -1,56 +1,43 @@
-//! Short names between the Wasm and its glue.
+//! Short names for what the glue calls in the Wasm.
 //!
-//! wasm-bindgen gives every import, and every export that calls a closure, a name that ends in a
-//! hash of sixteen digits. Digits of a hash can't be packed, and each stands in both files: a
-//! reader would download them twice. Here the same short name is put into both.
+//! wasm-bindgen exports what its glue needs under long names, some of which end in a hash of sixteen digits. Each
+//! stands in both files, and a reader would download it twice. Here the same short name is put into both, and what the
+//! glue doesn't call isn't exported.
 
 use anyhow::{Result, ensure};
+use std::cmp::Reverse;
+use walrus::Module;
 
-/// A name by wasm-bindgen, and the name that stands for it.
-struct Renaming {
-    long: String,
-    short: String,
-}
-
-/// Names given so far, to imports and exports alike.
-#[derive(Default)]
-pub(super) struct Names(Vec<Renaming>);
-
-impl Names {
-    /// Shortens `name` if it ends in a hash.
-    pub(super) fn shorten(&mut self, name: &mut String) {
-        if is_hashed(name) {
-            let short = short(self.0.len());
-            let long = std::mem::replace(name, short.clone());
-            self.0.push(Renaming { long, short });
+/// Shortens the names of the exports that begin with an underscore; answers the glue with the same names.
+pub(super) fn shorten(module: &mut Module, glue: &str) -> Result<String> {
+    let is_ours = |(at, _)| {
+        let next = glue.as_bytes().get(at + 1);
+        next.is_some_and(u8::is_ascii_lowercase)
+    };
+    ensure!(
+        !glue.match_indices('$').any(is_ours),
+        "glue: expected no name that begins with a dollar sign"
+    );
+    let exports = module.exports.iter();
+    let inner = exports.filter(|export| export.name.starts_with('_'));
+    let mut inner: Vec<_> = inner
+        .map(|it| (it.id(), format!("wasm.{}", it.name)))
+        .collect();
+    // One name may be the beginning of another.
+    inner.sort_by_key(|(_, name)| Reverse(name.len()));
+    let mut changed = glue.to_owned();
+    let mut count = 0;
+    for (export, called) in inner {
+        if changed.contains(&called) {
+            let name = short(count);
+            changed = changed.replace(&called, &format!("wasm.{name}"));
+            module.exports.get_mut(export).name = name;
+            count += 1;
+        } else {
+            module.exports.delete(export);
         }
     }
-
-    /// The glue with the same short names. Every long name must stand in it: else Wasm and glue would part.
-    pub(super) fn put_into(&self, glue: &str) -> Result<String> {
-        let taken = |(at, _)| {
-            let next = glue.as_bytes().get(at + 1);
-            next.is_some_and(u8::is_ascii_lowercase)
-        };
-        ensure!(
-            !glue.match_indices('$').any(taken),
-            "glue: expected no name that begins with a dollar sign"
-        );
-        let mut changed = glue.to_owned();
-        for Renaming { long, short } in &self.0 {
-            ensure!(changed.contains(long), "glue: expected the name {long}");
-            changed = changed.replace(long, short);
-        }
-        Ok(changed)
-    }
-}
-
-/// Whether a name ends in a hash, so that no other word of the glue can be meant by it.
-fn is_hashed(name: &str) -> bool {
-    let hash = name.rsplit(['_', 'h']).next().unwrap_or_default();
-    (name.starts_with("__wb") || name.starts_with("wasm_bindgen__"))
-        && hash.len() == 16
-        && hash.bytes().all(|digit| digit.is_ascii_hexdigit())
+    Ok(changed)
 }
 
 /// `$a`, `$b` … `$z`, `$ba`: a word that wasm-bindgen itself never writes.
@@ -72,45 +59,40 @@ fn short(mut index: usize) -> String {
 mod tests {
     use super::*;
 
-    #[test]
-    fn a_hashed_name_is_the_same_short_word_on_both_sides() {
-        let mut names = Names::default();
-        let mut import = "__wbg_remove_8228e91d7ddbc755".to_owned();
-        let mut export = "wasm_bindgen__convert__closures_____invoke__h13b84f0ec12a6345".to_owned();
-        let glue = format!("{import}: function() {{}}, f: {export}, g: `${{x}}`");
-        names.shorten(&mut import);
-        names.shorten(&mut export);
-        assert_eq!((import.as_str(), export.as_str()), ("$a", "$b"));
-        assert_eq!(
-            names.put_into(&glue).unwrap(),
-            "$a: function() {}, f: $b, g: `${x}`"
-        );
-    }
-
-    #[test]
-    fn a_name_without_a_hash_stays() {
-        for name in [
-            "memory",
-            "update",
-            "__wbindgen_malloc",
-            "__externref_table_alloc",
-        ] {
-            let mut after = name.to_owned();
-            Names::default().shorten(&mut after);
-            assert_eq!(after, name);
+    /// A module that exports one function under all of these names.
+    fn module(names: &[&str]) -> Module {
+        let mut module = Module::default();
+        let ty = module.types.add(&[], &[]);
+        let (function, _) = module.add_import_func("m", "f", ty);
+        for name in names {
+            module.exports.add(name, function);
         }
+        module
+    }
+
+    fn exported(module: &Module) -> Vec<&str> {
+        module.exports.iter().map(|it| it.name.as_str()).collect()
     }
 
     #[test]
-    fn glue_that_lacks_a_name_or_has_ours_is_refused() {
-        let mut names = Names::default();
-        names.shorten(&mut "__wbg_remove_8228e91d7ddbc755".to_owned());
-        assert!(names.put_into("nothing").is_err());
-        assert!(
-            names
-                .put_into("$a + __wbg_remove_8228e91d7ddbc755")
-                .is_err()
-        );
+    fn an_inner_name_is_the_same_short_word_on_both_sides() {
+        let mut module = module(&["update", "__free", "__free_all17h13b84f0ec12a6345E"]);
+        let glue = "wasm.update(); wasm.__free(); wasm.__free_all17h13b84f0ec12a6345E(`${x}`);";
+        let changed = shorten(&mut module, glue).unwrap();
+        assert_eq!(changed, "wasm.update(); wasm.$b(); wasm.$a(`${x}`);");
+        assert_eq!(exported(&module), ["update", "$b", "$a"]);
+    }
+
+    #[test]
+    fn what_nobody_calls_is_not_exported() {
+        let mut module = module(&["memory", "__handler"]);
+        shorten(&mut module, "wasm.memory").unwrap();
+        assert_eq!(exported(&module), ["memory"]);
+    }
+
+    #[test]
+    fn glue_that_has_names_like_ours_is_refused() {
+        assert!(shorten(&mut module(&["__free"]), "$a + wasm.__free").is_err());
     }
 
     #[test]
