@@ -36,7 +36,9 @@ test("arethetypeswrong", () => {
 test("the manifest tells each file's integrity and size", () => {
   for (const [name, { integrity, raw, gzip, brotli }] of Object.entries(manifest.files)) {
     const bytes = readFileSync(`${dist}/${name}`);
-    assert.equal(integrity, `sha384-${createHash("sha384").update(bytes).digest("base64")}`, name);
+    // The script carries those of the Wasm, so they are short.
+    const algorithm = name.endsWith(".wasm") ? "sha256" : "sha384";
+    assert.equal(integrity, `${algorithm}-${createHash(algorithm).update(bytes).digest("base64")}`, name);
     assert.equal(raw, bytes.length, name);
     assert.ok(brotli > 0 && brotli < gzip, name);
   }

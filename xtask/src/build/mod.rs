@@ -52,9 +52,10 @@ pub(crate) struct Module {
 
 impl Module {
     fn named(stem: &str, bytes: &[u8]) -> Self {
+        let name = format!("{stem}.{}.wasm", hex(bytes, 8));
         Module {
-            name: format!("{stem}.{}.wasm", hex(bytes, 8)),
-            integrity: integrity(bytes),
+            integrity: integrity(&name, bytes),
+            name,
         }
     }
 }

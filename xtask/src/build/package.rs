@@ -58,7 +58,7 @@ fn manifest(project: &Project, modules: &Modules) -> Result<Value> {
         files.insert(
             name.to_owned(),
             json!({
-                "integrity": integrity(&bytes),
+                "integrity": integrity(name, &bytes),
                 "raw": size.raw,
                 "gzip": size.gzip,
                 "brotli": size.brotli,
