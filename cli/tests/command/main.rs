@@ -96,7 +96,7 @@ fn without_hashes(text: &str) -> String {
         let (_, after) = rest.split_once(end).expect("an end");
         format!("{before}{start}HASH{end}{after}")
     };
-    let text = replace(text, "integrity=\"sha384-", "\"");
+    let text = replace(text, "integrity=\"sha256-", "\"");
     replace(
         &text,
         "rel=\"preload\" href=\"/dont-miss/dont-miss.",
