@@ -15,7 +15,7 @@ let cause;
 let revival;
 /**
  * The widgets on the page. When the instance is replaced their handles are void, and each attaches again.
- * @type {Set<{ forget(): void, revive(): void }>}
+ * @type {Set<{ lapse(): void, revive(): void }>}
  */
 export const widgets = new Set();
 
@@ -142,7 +142,7 @@ function revive() {
       console.warn("[dont-miss]", error);
       break;
     }
-    for (const widget of widgets) widget.forget();
+    for (const widget of widgets) widget.lapse();
     for (const widget of widgets) {
       if (!dead && !givenUp.has(widget)) {
         widget.revive();

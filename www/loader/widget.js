@@ -232,7 +232,7 @@ export class Widget {
   }
 
   /** The instance has been replaced: the handle is void, and who knows what it left half done. */
-  forget() {
+  lapse() {
     this.#handle = undefined;
     this.#asked = "";
   }

@@ -21,7 +21,7 @@ pub(super) fn renumber(wasm: &mut [u8]) -> Result<()> {
                 continue;
             };
             if round > 0 {
-                seen.forget(code);
+                seen.unlearn(code);
             }
             function.settle(code, &seen);
             seen.learn(code);
@@ -110,6 +110,7 @@ impl Function {
                 let named = self.named(code, *pair);
                 let before = seen.worth(code, &named);
                 exchange(code, &named, *pair);
+                // By more than sums of fractions may err: else two numberings could take turns for ever.
                 if seen.worth(code, &named) > before + 1e-9 {
                     better = true;
                 } else {
@@ -147,7 +148,7 @@ impl Seen {
         }
     }
 
-    fn forget(&mut self, code: &[u8]) {
+    fn unlearn(&mut self, code: &[u8]) {
         for (rows, length) in self.0.iter_mut().zip(LENGTHS) {
             for row in code.windows(length) {
                 if let Some(count) = rows.get_mut(&number(row)) {

@@ -21,7 +21,7 @@ impl Digits<'_> {
         number.parse().ok().filter(|number| all && (least..=most).contains(number))
     }
 
-    fn skip(&mut self, letters: &[char]) -> Option<char> {
+    fn accept(&mut self, letters: &[char]) -> Option<char> {
         let first = self.0.chars().next().filter(|letter| letters.contains(letter))?;
         self.0 = &self.0[first.len_utf8()..];
         Some(first)
@@ -41,31 +41,31 @@ impl Date {
     pub fn read(text: &str) -> Option<Date> {
         let mut text = Digits(text.trim());
         let year = text.number(4, 1, 9999)?;
-        let hyphens = text.skip(&['-']);
+        let hyphens = text.accept(&['-']);
         let month = text.number(2, 1, 12)?;
-        if text.skip(&['-']) != hyphens {
+        if text.accept(&['-']) != hyphens {
             return None;
         }
         let day = text.number(2, 1, days_in(year, month))?;
         let mut date = Date { year, month, day, time: None, offset: None };
-        if text.skip(&['T', 't', ' ']).is_some() {
+        if text.accept(&['T', 't', ' ']).is_some() {
             let hour = text.number(2, 0, 23)?;
-            let colon = text.skip(&[':']);
+            let colon = text.accept(&[':']);
             let minute = text.number(2, 0, 59)?;
             let more = text.0.starts_with(if colon.is_some() { ':' } else { '0' });
-            text.skip(&[':']);
+            text.accept(&[':']);
             let second = if more { Some(text.number(2, 0, 60)?.min(59)) } else { None };
-            if text.skip(&['.', ',']).is_some() {
+            if text.accept(&['.', ',']).is_some() {
                 text.0 = text.0.trim_start_matches(|letter: char| letter.is_ascii_digit());
             }
             date.time = Some((hour, minute, second));
-            text.skip(&[' ']);
-            date.offset = match text.skip(&['Z', 'z', '+', '-']) {
+            text.accept(&[' ']);
+            date.offset = match text.accept(&['Z', 'z', '+', '-']) {
                 None => None,
                 Some('Z' | 'z') => Some(0),
                 Some(sign) => {
                     let hours = text.number(2, 0, 23)?;
-                    text.skip(&[':']);
+                    text.accept(&[':']);
                     let minutes = if text.0.is_empty() { 0 } else { text.number(2, 0, 59)? };
                     let offset = hours * 60 + minutes;
                     Some(if sign == '-' { -offset } else { offset })
